@@ -1,0 +1,18 @@
+import type { MenuAction } from '#shared/contract/app'
+import type { Topic } from './streams/topic'
+
+/** What the process around the backend gives it. */
+export interface BackendOptions {
+  readonly mode: 'desktop' | 'browser'
+  readonly version: string
+  /** Folder for settings and activity; made if absent. */
+  readonly dataDir: string
+  /** Environment to find the engine with (DOCKER_HOST, DOCKER_CONTEXT, HOME, XDG_RUNTIME_DIR). */
+  readonly env: NodeJS.ProcessEnv
+  /** For the About page. */
+  readonly versions: Record<string, string>
+  /** Opens an http(s) link in the person's browser; absent in browser mode. */
+  readonly openLink?: (url: string) => Promise<void>
+  /** Clicks in the application menu; absent in browser mode. */
+  readonly menu?: Topic<MenuAction>
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { containerTargets, targetsSchema } from './container-targets'
+import { defineCommand } from './define'
+
+/** `docker kill`: POST /containers/{id}/kill */
+export const killContainer = defineCommand({
+  kind: 'container.kill',
+  schema: z.object({
+    kind: z.literal('container.kill'),
+    targets: targetsSchema,
+    /** `SIGTERM`, `TERM` or `15`; the engine's default is SIGKILL. */
+    signal: z
+      .string()
+      .regex(/^[A-Za-z0-9+-]{1,20}$/)
+      .optional(),
+  }),
+  spellings: [['kill'], ['container', 'kill']],
+  flags: [{ long: 'signal', short: 's', takes: 'text', field: 'signal' }],
+  operands: [containerTargets],
+  losses: ({ targets }, { containers }) =>
+    containers.filter((row) => targets.includes(row.id)).map((row) => ({ type: 'running', name: row.name })),
+})

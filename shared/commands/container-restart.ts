@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import { containerTargets, targetsSchema } from './container-targets'
+import { defineCommand } from './define'
+
+/** `docker restart`: POST /containers/{id}/restart */
+export const restartContainer = defineCommand({
+  kind: 'container.restart',
+  schema: z.object({
+    kind: z.literal('container.restart'),
+    targets: targetsSchema,
+    /** Seconds until it is killed; the engine's default is the container's own, or 10. */
+    timeout: z.number().int().min(-1).optional(),
+  }),
+  spellings: [['restart'], ['container', 'restart']],
+  flags: [{ long: 'time', short: 't', takes: 'number', field: 'timeout' }],
+  operands: [containerTargets],
+})

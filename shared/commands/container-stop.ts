@@ -1,0 +1,18 @@
+import * as z from 'zod'
+import { containerTargets, targetsSchema } from './container-targets'
+import { defineCommand } from './define'
+
+/** `docker stop`: POST /containers/{id}/stop */
+export const stopContainer = defineCommand({
+  kind: 'container.stop',
+  schema: z.object({
+    kind: z.literal('container.stop'),
+    targets: targetsSchema,
+    /** Seconds until it is killed; the engine's default is the container's own, or 10. */
+    timeout: z.number().int().min(-1).optional(),
+  }),
+  spellings: [['stop'], ['container', 'stop']],
+  flags: [{ long: 'time', short: 't', takes: 'number', field: 'timeout' }],
+  operands: [containerTargets],
+  inverse: ({ targets }) => ({ kind: 'container.start', targets }),
+})

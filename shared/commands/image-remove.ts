@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { imageReferenceSchema } from '../contract/ids'
+import { imageRemovalLosses } from '../domain/image-removal'
+import { defineCommand } from './define'
+
+/** `docker rmi`: DELETE /images/{name} */
+export const removeImage = defineCommand({
+  kind: 'image.remove',
+  schema: z.object({
+    kind: z.literal('image.remove'),
+    /** References or ids. */
+    targets: z.array(imageReferenceSchema).min(1).max(2000),
+    force: z.boolean().optional(),
+  }),
+  spellings: [['rmi'], ['image', 'rm'], ['image', 'remove']],
+  flags: [{ long: 'force', short: 'f', takes: 'nothing', field: 'force' }],
+  operands: [{ field: 'targets', names: 'image', isMany: true }],
+  losses: ({ targets }, { images }) => imageRemovalLosses(targets, images),
+})

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { newNameSchema } from '../contract/ids'
+import { defineCommand } from './define'
+
+/** `docker volume create`: POST /volumes/create */
+export const createVolume = defineCommand({
+  kind: 'volume.create',
+  schema: z.object({
+    kind: z.literal('volume.create'),
+    /** Absent: the engine makes one up. */
+    name: newNameSchema.optional(),
+    driver: z.string().max(255).optional(),
+    labels: z.record(z.string(), z.string()).optional(),
+    options: z.record(z.string(), z.string()).optional(),
+  }),
+  spellings: [['volume', 'create']],
+  flags: [
+    { long: 'driver', short: 'd', takes: 'text', field: 'driver' },
+    { long: 'label', takes: 'pairs', field: 'labels' },
+    { long: 'opt', short: 'o', takes: 'pairs', field: 'options' },
+  ],
+  operands: [{ field: 'name', names: 'new-name', isMany: false, isOptional: true }],
+})

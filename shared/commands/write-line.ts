@@ -1,0 +1,60 @@
+import type { FlagSpec, OperandSpec } from './define'
+import { type Command, commandSpecs } from './index'
+import { quoteForShell } from './quote'
+
+/** Turns a target as the Command holds it (a full id) into what a person would type (a name). */
+export type NameOf = (target: string) => string
+
+const asIs: NameOf = (target) => target
+
+/** The words of the docker line that does the same on a terminal, `docker` first. */
+export function commandWords(command: Command, nameOf: NameOf = asIs): string[] {
+  const spec = specOf(command)
+  const fields = command as Record<string, unknown>
+  return [
+    'docker',
+    ...(spec.spellings[0] ?? []),
+    ...spec.flags.flatMap((flag) => flagWords(flag, fields[flag.field])),
+    ...spec.operands.flatMap((operand) => operandWords(operand, fields[operand.field], nameOf)),
+  ]
+}
+
+/** The docker line that does the same on a terminal, quoted for sh. */
+export function commandLine(command: Command, nameOf?: NameOf): string {
+  return commandWords(command, nameOf).map(quoteForShell).join(' ')
+}
+
+function specOf(command: Command): {
+  spellings: readonly (readonly string[])[]
+  flags: readonly FlagSpec[]
+  operands: readonly OperandSpec[]
+} {
+  const spec = commandSpecs.find((candidate) => candidate.kind === command.kind)
+  if (!spec) throw new Error(`No command of kind ${command.kind}`)
+  return spec
+}
+
+function flagWords({ long, takes }: FlagSpec, value: unknown): string[] {
+  if (value === undefined || value === false) return []
+  const option = `--${long}`
+  switch (takes) {
+    case 'nothing':
+      return [option]
+    case 'number':
+    case 'text':
+      return [option, String(value)]
+    case 'list':
+      return (value as readonly string[]).flatMap((item) => [option, item])
+    case 'pairs':
+      return Object.entries(value as Record<string, string>).flatMap(([key, text]) => [
+        option,
+        `${key}=${text}`,
+      ])
+  }
+}
+
+function operandWords({ names }: OperandSpec, value: unknown, nameOf: NameOf): string[] {
+  if (value === undefined) return []
+  const words = Array.isArray(value) ? (value as string[]) : [String(value)]
+  return names === 'new-name' ? words : words.map(nameOf)
+}

@@ -1,0 +1,73 @@
+import { eventIterator, oc } from '@orpc/contract'
+import * as z from 'zod'
+import { commandSchema } from '../commands'
+import { appErrorSchema } from '../errors'
+
+/** How far a command is. */
+export const progressSchema = z.object({
+  /** Done and total, in bytes where `unit` says so; total null while unknown. */
+  current: z.number(),
+  total: z.number().nullable(),
+  unit: z.enum(['bytes', 'items']),
+  /** Parts shown one under the other: the layers of a pull. `status` is the engine's word. */
+  parts: z.array(
+    z.object({
+      id: z.string(),
+      status: z.string(),
+      current: z.number(),
+      total: z.number().nullable(),
+      isDone: z.boolean(),
+    }),
+  ),
+})
+export type Progress = z.infer<typeof progressSchema>
+
+/** What a command did to one of its targets. */
+export const targetResultSchema = z.object({
+  /** As given in the command. */
+  target: z.string(),
+  /** `skipped`: nothing to do (it was so already). */
+  outcome: z.enum(['done', 'skipped', 'failed', 'cancelled']),
+  error: appErrorSchema.optional(),
+  /** What the engine answered, line by line: `Untagged: web:1`, a new id, warnings. */
+  details: z.array(z.string()),
+})
+export type TargetResult = z.infer<typeof targetResultSchema>
+
+/** One command that was run. */
+export const activityEntrySchema = z.object({
+  id: z.string(),
+  command: commandSchema,
+  /** The docker line, with names as they were when it was run. */
+  line: z.string(),
+  startedAt: z.number(),
+  endedAt: z.number().nullable(),
+  state: z.enum(['running', 'done', 'partial', 'failed', 'cancelled']),
+  progress: progressSchema.nullable(),
+  results: z.array(targetResultSchema),
+})
+export type ActivityEntry = z.infer<typeof activityEntrySchema>
+
+/** A change of the activity list. */
+export const activityChangeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('snapshot'), entries: z.array(activityEntrySchema) }),
+  z.object({ type: z.literal('entry'), entry: activityEntrySchema }),
+  z.object({ type: z.literal('cleared') }),
+])
+export type ActivityChange = z.infer<typeof activityChangeSchema>
+
+const runId = z.object({ id: z.string().min(8).max(64) })
+
+/** Running commands, and what was run. */
+export const activityContract = {
+  /**
+   * Runs a command; answers when it has ended, whatever the outcome. `id` is made by the caller so that
+   * it can show the row as pending; running the same id twice runs it once.
+   */
+  run: oc.input(runId.extend({ command: commandSchema })).output(activityEntrySchema),
+  cancel: oc.input(runId).output(z.object({})),
+  /** All entries kept, newest last, then changes. */
+  watch: oc.output(eventIterator(activityChangeSchema)),
+  /** Forgets the entries that have ended. */
+  clear: oc.output(z.object({})),
+}

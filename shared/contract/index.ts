@@ -1,0 +1,20 @@
+import { activityContract } from './activity'
+import { appContract } from './app'
+import { containersContract } from './containers'
+import { engineContract } from './engine'
+import { liveContract } from './live'
+import { resourcesContract } from './resources'
+import { settingsContract } from './settings'
+import { terminalsContract } from './terminals'
+
+/** Everything that the page can ask of the backend, over either carrier. */
+export const contract = {
+  activity: activityContract,
+  app: appContract,
+  containers: containersContract,
+  engine: engineContract,
+  live: liveContract,
+  resources: resourcesContract,
+  settings: settingsContract,
+  terminals: terminalsContract,
+}

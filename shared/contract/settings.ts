@@ -1,0 +1,53 @@
+import { eventIterator, oc } from '@orpc/contract'
+import * as z from 'zod'
+
+const tableSettings = z.object({
+  sort: z.object({ column: z.string(), descending: z.boolean() }).nullable(),
+  hidden: z.array(z.string()),
+  isGrouped: z.boolean(),
+  /** Groups folded away. */
+  collapsed: z.array(z.string()),
+})
+export type TableSettings = z.infer<typeof tableSettings>
+
+const fields = {
+  language: z.enum(['system', 'en', 'ko']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Show the docker line where an action is taken. */
+  showLines: z.boolean(),
+  /** By table name: containers, images, volumes, networks. */
+  tables: z.record(z.string(), tableSettings),
+  logs: z.object({
+    timestamps: z.enum(['off', 'local', 'utc']),
+    wrap: z.boolean(),
+    streams: z.enum(['both', 'stdout', 'stderr']),
+    /** Pixels. */
+    fontSize: z.number().min(8).max(32),
+  }),
+  terminal: z.object({ fontSize: z.number().min(8).max(32), warnOnPaste: z.boolean() }),
+}
+
+/** The fields to replace. */
+export const settingsChangeSchema = z.object(fields).partial()
+
+/** What a person chose, kept over restarts. Every field has a default, so an old or damaged file still reads. */
+export const settingsSchema = z.object({
+  language: fields.language.catch('system'),
+  theme: fields.theme.catch('system'),
+  showLines: fields.showLines.catch(true),
+  tables: fields.tables.catch({}),
+  logs: fields.logs.catch({ timestamps: 'off', wrap: true, streams: 'both', fontSize: 12 }),
+  terminal: fields.terminal.catch({ fontSize: 13, warnOnPaste: true }),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+/** The settings of a person who never chose any. */
+export const defaultSettings: Settings = settingsSchema.parse({})
+
+/** Read and change the settings. */
+export const settingsContract = {
+  /** The settings now, then after every change (another window's too). */
+  watch: oc.output(eventIterator(settingsSchema)),
+  /** Replaces the given top-level fields. */
+  change: oc.input(settingsChangeSchema).output(settingsSchema),
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+
+/**
+ * Why something did not work, as a closed set that the views translate.
+ * The engine's own words travel beside it in `AppError.message`.
+ */
+export const appErrorCodes = [
+  'engine-unreachable',
+  'engine-denied',
+  'engine-version',
+  'connection-lost',
+  'timeout',
+  'cancelled',
+  'unexpected-answer',
+  'answer-too-large',
+  'bad-request',
+  'unauthorized',
+  'not-found',
+  'conflict',
+  'already-done',
+  'in-use',
+  'name-taken',
+  'not-running',
+  'paused',
+  'no-shell',
+  'disk-full',
+  'not-supported',
+  'logs-unreadable',
+  'registry-denied',
+  'image-unknown',
+  'engine-failed',
+  'app-failed',
+] as const
+
+/** One of {@link appErrorCodes}. */
+export type AppErrorCode = (typeof appErrorCodes)[number]
+
+/** The shape of an error on the wire: what the reader is told (by code) and the engine's own words. */
+export const appErrorSchema = z.object({
+  code: z.enum(appErrorCodes),
+  /** The engine's words, or ours in English where the engine said nothing. */
+  message: z.string(),
+  /** HTTP status of the engine's answer, where there was one. */
+  status: z.number().int().optional(),
+  /** What was asked, as `METHOD /path` of the Engine API. */
+  request: z.string().optional(),
+})
+
+/** Data of an {@link AppError}. */
+export type AppErrorData = z.infer<typeof appErrorSchema>
+
+/** An expected failure. Thrown by the backend, carried over the contract, shown where the person acted. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+
+  constructor(
+    readonly data: AppErrorData,
+    options?: { cause?: unknown },
+  ) {
+    super(data.message, options)
+  }
+
+  get code(): AppErrorCode {
+    return this.data.code
+  }
+}
