@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { ContainerRow, ImageRow } from '#shared/contract/rows'
+import { imageLines, shortImageId, splitReference } from './image-lines'
+import { canForce, planImageRemoval } from './image-removal-plan'
+
+function image(id: string, tags: string[], digests: string[] = []): ImageRow {
+  return { id, tags, digests, parentId: '', createdAt: 0, size: 10, labels: {} }
+}
+
+function container(name: string, imageId: string, imageName: string, state = 'running'): ContainerRow {
+  return {
+    id: name,
+    name,
+    image: imageName,
+    imageId,
+    command: '',
+    createdAt: 0,
+    state,
+    health: null,
+    exitCode: null,
+    status: '',
+    ports: [],
+    mounts: [],
+    networks: [],
+    project: null,
+    service: null,
+  }
+}
+
+const two = image('sha256:two', ['web:1', 'web:latest'])
+const lone = image('sha256:lone', ['localhost:5000/team/lone:1'])
+const dangling = image('sha256:none', [])
+
+describe('imageLines', () => {
+  it('shows a line per tag, and one for an untagged image', () => {
+    const lines = imageLines([two, lone, dangling], [])
+    expect(lines.map((line) => [line.id, line.repository, line.tag, line.isDangling])).toEqual([
+      ['web:1', 'web', '1', false],
+      ['web:latest', 'web', 'latest', false],
+      ['localhost:5000/team/lone:1', 'localhost:5000/team/lone', '1', false],
+      ['sha256:none', '', '', true],
+    ])
+  })
+
+  it('counts a container for the tag it was made from', () => {
+    const lines = imageLines([two], [container('a', two.id, 'web'), container('b', two.id, 'web:1')])
+    expect(lines.map((line) => line.usedBy.map((row) => row.name))).toEqual([['b'], ['a']])
+  })
+
+  it('counts a container made by id, or from a tag that moved on, for every line', () => {
+    const lines = imageLines([two], [container('a', two.id, 'sha256:two'), container('b', two.id, 'old:1')])
+    expect(lines.map((line) => line.usedBy.length)).toEqual([2, 2])
+  })
+
+  it('does not call an image with a digest name dangling', () => {
+    const [line] = imageLines([image('sha256:d', [], ['web@sha256:1'])], [])
+    expect(line).toMatchObject({ isDangling: false, repository: 'web', tag: '' })
+  })
+})
+
+describe('splitReference', () => {
+  it('knows a port from a tag', () => {
+    expect(splitReference('host:5000/web')).toEqual({ repository: 'host:5000/web', tag: '' })
+    expect(splitReference('host:5000/web:1')).toEqual({ repository: 'host:5000/web', tag: '1' })
+    expect(shortImageId('sha256:0123456789abcdef')).toBe('0123456789ab')
+  })
+})
+
+describe('planImageRemoval', () => {
+  const plan = (ids: string[], containers: ContainerRow[] = []) =>
+    planImageRemoval(
+      imageLines([two, lone, dangling], containers).filter((line) => ids.includes(line.id)),
+      containers,
+      [two, lone, dangling],
+    )
+
+  it('untags while other tags stay, deletes with the last', () => {
+    expect(plan(['web:1'])).toMatchObject([{ effect: 'untag', tags: ['web:1'] }])
+    expect(plan(['web:1', 'web:latest'])).toMatchObject([{ effect: 'delete' }])
+    expect(plan(['sha256:none'])).toMatchObject([{ effect: 'delete', tags: [] }])
+  })
+
+  it('says what a container holds, and whether force helps', () => {
+    const stopped = container('old', lone.id, 'localhost:5000/team/lone:1', 'exited')
+    const kept = plan([lone.tags[0] ?? ''], [stopped])
+    expect(kept).toMatchObject([{ effect: 'forceable', users: [{ name: 'old' }] }])
+    expect(canForce(kept)).toBe(true)
+    const held = plan([lone.tags[0] ?? ''], [{ ...stopped, state: 'running' }])
+    expect(held).toMatchObject([{ effect: 'held' }])
+    expect(canForce(held)).toBe(false)
+    expect(plan(['web:1'], [container('w', two.id, 'web:1')])).toMatchObject([{ effect: 'untag' }])
+    expect(canForce(plan(['web:1']))).toBe(false)
+  })
+
+  it('knows that an image stays while another is built on it', () => {
+    const child = { ...image('sha256:child', ['child:1']), parentId: lone.id }
+    const lines = imageLines([lone, child], [])
+    const chosen = lines.filter((line) => line.image === lone)
+    expect(planImageRemoval(chosen, [], [lone, child])).toMatchObject([{ effect: 'untag' }])
+  })
+})
