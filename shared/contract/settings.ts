@@ -29,6 +29,7 @@ const fields = {
 
 /** The fields to replace. */
 export const settingsChangeSchema = z.object(fields).partial()
+export type SettingsChange = z.infer<typeof settingsChangeSchema>
 
 /** What a person chose, kept over restarts. Every field has a default, so an old or damaged file still reads. */
 export const settingsSchema = z.object({
