@@ -13,6 +13,8 @@ export const createNetwork = defineCommand({
     subnet: z.union([z.cidrv4(), z.cidrv6()]).optional(),
     gateway: z.union([z.ipv4(), z.ipv6()]).optional(),
     internal: z.boolean().optional(),
+    /** Needed for a subnet of IPv6. */
+    ipv6: z.boolean().optional(),
     labels: z.record(z.string(), z.string()).optional(),
   }),
   spellings: [['network', 'create']],
@@ -21,6 +23,7 @@ export const createNetwork = defineCommand({
     { long: 'subnet', takes: 'text', field: 'subnet' },
     { long: 'gateway', takes: 'text', field: 'gateway' },
     { long: 'internal', takes: 'nothing', field: 'internal' },
+    { long: 'ipv6', takes: 'nothing', field: 'ipv6' },
     { long: 'label', takes: 'pairs', field: 'labels' },
   ],
   operands: [{ field: 'name', names: 'new-name', isMany: false }],

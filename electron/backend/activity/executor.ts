@@ -1,0 +1,34 @@
+import type { Progress } from '#shared/contract/activity'
+import type { Engine } from '../engine/engine'
+
+/** What a running command works with. */
+export interface Execution {
+  readonly engine: Engine
+  /** Aborts when the person cancels, or the connection is lost. */
+  readonly signal: AbortSignal
+  /** Tells how far it is. Cheap: what nobody can see is dropped. */
+  progress(progress: Progress): void
+}
+
+/** What was done to one target; a failure is thrown as an AppError instead. */
+export interface TargetOutcome {
+  /** `skipped`: it was so already. */
+  readonly outcome: 'done' | 'skipped'
+  /** What the engine answered, for the person to read. */
+  readonly details: readonly string[]
+}
+
+/** How commands of one kind are carried out. */
+export interface Executor<C> {
+  /** What the command acts on, one result each. */
+  readonly targets: (command: C) => readonly string[]
+  readonly run: (target: string, command: C, execution: Execution) => Promise<TargetOutcome>
+}
+
+/** Done, with the lines that the engine answered. */
+export function done(...details: readonly string[]): TargetOutcome {
+  return { outcome: 'done', details }
+}
+
+/** Nothing had to be done. */
+export const skipped: TargetOutcome = { outcome: 'skipped', details: [] }
