@@ -1,9 +1,9 @@
-import en from '../../shared/i18n/en/menu.json'
-import ko from '../../shared/i18n/ko/menu.json'
+import { closestLanguage, textsIn } from '../page/texts'
 import type { Refusal } from './gate'
 
-/** The plain text of a refusal, in Korean where the browser prefers it. Tells a stranger nothing about this machine. */
+/** The plain text of a refusal, in the browser's language. Tells a stranger nothing about this machine. */
 export function refusalText(status: Refusal, acceptLanguage: string | undefined): string {
-  const texts = /^\s*ko\b/i.test(acceptLanguage ?? '') ? ko : en
-  return `${texts.refusal[status === 401 ? 'signIn' : status === 404 ? 'notFound' : 'denied']}\n`
+  const t = textsIn(closestLanguage(acceptLanguage))
+  if (status === 401) return `${t('refusal.signIn')}\n`
+  return status === 404 ? `${t('refusal.notFound')}\n` : `${t('refusal.denied')}\n`
 }
