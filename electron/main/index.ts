@@ -18,7 +18,7 @@ import { openWindow, showWindow } from './window'
 
 // Beside this bundle lie the preload script and the page.
 const dist = import.meta.dirname
-const language = closestLanguage(undefined)
+let language = (): Language => closestLanguage(app.getLocale())
 
 if (process.env.GANTRY_DATA_DIR) app.setPath('userData', process.env.GANTRY_DATA_DIR)
 app.enableSandbox()
