@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+
+const metaSchema = z.object({
+  Name: z.string(),
+  Endpoints: z.object({ docker: z.object({ Host: z.string() }) }),
+})
+
+const configSchema = z.object({ currentContext: z.string().optional().catch(undefined) })
+
+/** A Docker context that is not `default`: its engine's address, and the folder of its certificates. */
+export interface DockerContext {
+  readonly name: string
+  readonly address: string
+  /** May not exist. */
+  readonly tlsFolder: string
+}
+
+/** Reads a file as text; undefined where it is absent or unreadable. */
+export type ReadText = (path: string) => string | undefined
+
+/**
+ * The context that the docker CLI would use: DOCKER_CONTEXT, else `currentContext` of config.json.
+ * @param configFolder `~/.docker`, or what DOCKER_CONFIG names
+ * @returns null for the default context, and where the named one cannot be read
+ */
+export function currentContext(
+  configFolder: string,
+  wanted: string | undefined,
+  readText: ReadText,
+): DockerContext | null {
+  const config = parseJson(readText(`${configFolder}/config.json`), configSchema)
+  const name = wanted || config?.currentContext
+  if (!name || name === 'default') return null
+  // The CLI names the folder of a context by the hash of its name.
+  const folder = createHash('sha256').update(name).digest('hex')
+  const meta = parseJson(readText(`${configFolder}/contexts/meta/${folder}/meta.json`), metaSchema)
+  if (!meta) return null
+  return {
+    name,
+    address: meta.Endpoints.docker.Host,
+    tlsFolder: `${configFolder}/contexts/tls/${folder}/docker`,
+  }
+}
+
+function parseJson<T>(text: string | undefined, schema: z.ZodType<T>): T | undefined {
+  if (text === undefined) return undefined
+  try {
+    return schema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
