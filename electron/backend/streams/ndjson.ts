@@ -9,9 +9,24 @@ const longestLine = 8 << 20
  * The JSON values of a stream of lines (events, stats, progress of pull and build), one after the other, as they
  * arrive. Lines and characters may be cut anywhere; a last line without a line break counts; empty lines do not.
  * Leaving the loop destroys the stream.
+ * @param signal ends the iteration without an error once it aborts
  * @throws AppError `unexpected-answer` for a line that is no JSON or longer than 8 MiB; whatever the stream fails with
  */
-export async function* readJsonLines(stream: Readable): AsyncGenerator<unknown, void, void> {
+export async function* readNdjson(
+  stream: Readable,
+  signal?: AbortSignal,
+): AsyncGenerator<unknown, void, void> {
+  try {
+    for await (const line of readLines(stream)) {
+      if (signal?.aborted) return
+      if (line.trim() !== '') yield parseLine(line)
+    }
+  } catch (error) {
+    if (!signal?.aborted) throw error
+  }
+}
+
+async function* readLines(stream: Readable): AsyncGenerator<string, void, void> {
   const decoder = new StringDecoder('utf8')
   // Pieces of the line under way; joined once, so that a huge line costs no repeated copying.
   let pieces: string[] = []
@@ -22,7 +37,7 @@ export async function* readJsonLines(stream: Readable): AsyncGenerator<unknown, 
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
       pieces.push(text.slice(from, end))
       from = end + 1
-      yield* parseLine(pieces.join(''))
+      yield pieces.join('')
       pieces = []
       length = 0
     }
@@ -31,19 +46,15 @@ export async function* readJsonLines(stream: Readable): AsyncGenerator<unknown, 
     if (length > longestLine) throw unexpected(`a line longer than ${longestLine >> 20} MiB`)
     pieces.push(text.slice(from))
   }
-  yield* parseLine(pieces.join('') + decoder.end())
+  yield pieces.join('') + decoder.end()
 }
 
-/** None or one value. */
-function* parseLine(line: string): Generator<unknown, void, void> {
-  if (line.trim() === '') return
-  let value: unknown
+function parseLine(line: string): unknown {
   try {
-    value = JSON.parse(line)
+    return JSON.parse(line)
   } catch {
     throw unexpected(`not a line of JSON: ${line.slice(0, 200)}`)
   }
-  yield value
 }
 
 function unexpected(message: string): AppError {
