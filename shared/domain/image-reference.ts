@@ -1,0 +1,25 @@
+/** A reference to an image in a registry, taken apart as the engine wants it. */
+export interface ImageReference {
+  /** Repository with its registry, where one is named: `localhost:5000/team/web`. */
+  readonly repository: string
+  /** Tag or digest; `latest` where neither is given, as the docker CLI does. */
+  readonly version: string
+}
+
+/**
+ * Takes `host:port/name:tag@sha256:...` apart. A digest wins over a tag, as it does in the docker CLI;
+ * without any version the engine would pull every tag there is, hence `latest`.
+ */
+export function splitImageReference(reference: string): ImageReference {
+  const at = reference.indexOf('@')
+  const named = at < 0 ? reference : reference.slice(0, at)
+  const colon = named.indexOf(':', named.lastIndexOf('/') + 1)
+  const repository = colon < 0 ? named : named.slice(0, colon)
+  if (at >= 0) return { repository, version: reference.slice(at + 1) }
+  return { repository, version: colon < 0 ? 'latest' : named.slice(colon + 1) }
+}
+
+/** The reference that the engine knows the pulled image by: `name:tag` or `name@sha256:...`. */
+export function pulledName({ repository, version }: ImageReference): string {
+  return version.startsWith('sha256:') ? `${repository}@${version}` : `${repository}:${version}`
+}
