@@ -8,8 +8,9 @@ const root = import.meta.dirname
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   'electron/backend': ['shared'],
-  'electron/server': ['electron/backend', 'shared'],
-  'electron/main': ['electron/backend', 'shared'],
+  'electron/page': ['shared'],
+  'electron/server': ['electron/backend', 'electron/page', 'shared'],
+  'electron/main': ['electron/backend', 'electron/page', 'shared'],
   'electron/preload': [],
   'renderer/src/format': ['shared'],
   'renderer/src/rpc': ['shared'],
