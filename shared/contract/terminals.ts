@@ -35,24 +35,38 @@ export const terminalSessionSchema = z.object({
   id: z.string(),
   request: terminalRequestSchema,
   containerName: z.string(),
+  /** Who the process runs as: the one asked for, else the container's own, else `root`. */
+  user: z.string(),
   /** The command that runs, found or given; empty for attach. */
   command: z.array(z.string()),
   isTty: z.boolean(),
+  /** False where the container was started without an open stdin: what is typed reaches nobody. */
+  hasInput: z.boolean(),
   openedAt: z.number(),
 })
 export type TerminalSession = z.infer<typeof terminalSessionSchema>
+
+/**
+ * Header of the answer to `GET /bytes/terminal`: how many bytes of its body an earlier reader has had already.
+ * A terminal must not answer the queries in them a second time.
+ */
+export const replayHeader = 'x-gantry-replay'
 
 const sessionId = z.object({ id: z.string().max(64) })
 
 /** Terminals into containers. Sessions outlive the view; output travels as bytes beside this contract. */
 export const terminalsContract = {
   open: oc.input(terminalRequestSchema).output(terminalSessionSchema),
+  /** Sessions that were not closed, the ended ones among them, oldest first. */
   list: oc.output(z.array(terminalSessionSchema)),
   /** The present state, then every change; ends with the session. */
   watch: oc.input(sessionId).output(eventIterator(terminalStateSchema)),
   /** Keystrokes and pasted text, in order. */
   write: oc.input(sessionId.extend({ text: z.string().max(1_000_000) })).output(z.object({})),
   resize: oc.input(sessionId.extend({ cols: z.number().int(), rows: z.number().int() })).output(z.object({})),
-  /** Ends the session: an exec's process is hung up, an attached container goes on. */
-  close: oc.input(sessionId).output(z.object({})),
+  /**
+   * Ends the session and forgets it: an exec's process is hung up, an attached container goes on.
+   * `isLeftRunning`: the process could not be ended (no shell in the container to send the signal with).
+   */
+  close: oc.input(sessionId).output(z.object({ isLeftRunning: z.boolean() })),
 }
