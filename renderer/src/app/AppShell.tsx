@@ -1,0 +1,63 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { ConfirmDialog } from '../commands/ConfirmDialog'
+import { useEngineStatus } from '../live/engine-store'
+import classes from './AppShell.module.css'
+import { EnginePage } from './EnginePage'
+import { HelpDialog } from './HelpDialog'
+import { HintLayer } from './HintLayer'
+import { LostBanner } from './LostBanner'
+import { NavBar } from './NavBar'
+import { needsEngine } from './pages'
+import { RouteBoundary } from './RouteBoundary'
+import { routes } from './routes'
+import { StatusBar } from './StatusBar'
+import { useDocumentTitle } from './use-document-title'
+import { useMenuActions } from './use-menu-actions'
+import { useShortcuts } from './use-shortcuts'
+
+/** The frame around every page: navigation, banner, page, status bar, and the dialogs that exist once. */
+export function AppShell() {
+  const { t } = useTranslation('common')
+  const [location] = useLocation()
+  const { state } = useEngineStatus()
+  const main = useRef<HTMLElement>(null)
+  useDocumentTitle(location)
+  useMenuActions()
+  useShortcuts()
+  const isWithoutEngine = state === 'denied' || state === 'absent' || state === 'unsupported'
+  return (
+    <div className={classes.root}>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+        {t('skipToContent')}
+      </button>
+      <div className={classes.middle}>
+        <NavBar />
+        <main className={classes.main} ref={main} tabIndex={-1}>
+          <LostBanner />
+          {isWithoutEngine && needsEngine(location) ? (
+            <EnginePage />
+          ) : (
+            <Switch>
+              {routes.map(({ path, Page }) => (
+                <Route key={path} path={path}>
+                  <RouteBoundary key={path}>
+                    <Page />
+                  </RouteBoundary>
+                </Route>
+              ))}
+              <Route>
+                <Redirect to="/containers" replace />
+              </Route>
+            </Switch>
+          )}
+        </main>
+      </div>
+      <StatusBar />
+      <ConfirmDialog />
+      <HelpDialog />
+      <HintLayer />
+    </div>
+  )
+}

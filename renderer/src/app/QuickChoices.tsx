@@ -1,0 +1,79 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconDeviceDesktop, IconHelp, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Settings } from '#shared/contract/settings'
+import { IconAction } from '../components/IconAction'
+import { changeSettings, useSettings } from '../live/settings-store'
+import { useHelpStore } from './help-store'
+import classes from './QuickChoices.module.css'
+
+const themes = {
+  system: { icon: IconDeviceDesktop, word: 'settings:theme.system', next: 'light' },
+  light: { icon: IconSun, word: 'settings:theme.light', next: 'dark' },
+  dark: { icon: IconMoon, word: 'settings:theme.dark', next: 'system' },
+} as const satisfies Record<Settings['theme'], unknown>
+
+const languageNames = { system: null, en: 'English', ko: '한국어' } as const
+
+/** Language, theme and help, one click away. */
+export function QuickChoices() {
+  const { t } = useTranslation(['common', 'settings'])
+  const { language, theme } = useSettings()
+  const { icon: ThemeIcon, word, next } = themes[theme]
+  const change = (chosen: Partial<Pick<Settings, 'language' | 'theme'>>): void => {
+    changeSettings(chosen).catch(() => {
+      // The page shows the choice; only the next start will not know it.
+    })
+  }
+  return (
+    <div className={classes.root}>
+      <Menu position="top-end" shadow="md">
+        <Menu.Target>
+          <UnstyledButton className={classes.language} aria-label={t('settings:language.label')}>
+            <IconLanguage aria-hidden size={15} />
+            <span aria-hidden>{languageNames[language] ?? t('settings:language.short')}</span>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            role="menuitemradio"
+            aria-checked={language === 'system'}
+            onClick={() => change({ language: 'system' })}
+          >
+            {t('settings:language.system')}
+          </Menu.Item>
+          <Menu.Item
+            role="menuitemradio"
+            aria-checked={language === 'en'}
+            lang="en"
+            onClick={() => change({ language: 'en' })}
+          >
+            English
+          </Menu.Item>
+          <Menu.Item
+            role="menuitemradio"
+            aria-checked={language === 'ko'}
+            lang="ko"
+            onClick={() => change({ language: 'ko' })}
+          >
+            한국어
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <IconAction
+        size="small"
+        label={t('settings:theme.switch', { theme: t(word) })}
+        onAct={() => change({ theme: next })}
+      >
+        <ThemeIcon />
+      </IconAction>
+      <IconAction
+        size="small"
+        label={t('common:help.title')}
+        onAct={() => useHelpStore.setState({ isOpen: true })}
+      >
+        <IconHelp />
+      </IconAction>
+    </div>
+  )
+}

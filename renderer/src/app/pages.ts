@@ -1,0 +1,28 @@
+import {
+  IconBox,
+  IconDatabase,
+  IconHistory,
+  IconInfoCircle,
+  IconNetwork,
+  IconPhoto,
+  IconSettings,
+} from '@tabler/icons-react'
+
+/** The pages that the navigation lists. */
+export const navPages = [
+  { path: '/containers', title: 'common:nav.containers', icon: IconBox, isMain: true },
+  { path: '/images', title: 'common:nav.images', icon: IconPhoto, isMain: true },
+  { path: '/volumes', title: 'common:nav.volumes', icon: IconDatabase, isMain: true },
+  { path: '/networks', title: 'common:nav.networks', icon: IconNetwork, isMain: true },
+  { path: '/activity', title: 'common:nav.activity', icon: IconHistory, isMain: true },
+  { path: '/settings', title: 'common:nav.settings', icon: IconSettings, isMain: false },
+  { path: '/about', title: 'common:nav.about', icon: IconInfoCircle, isMain: false },
+] as const
+
+/** Pages that say something without an engine. */
+const ownPages: readonly string[] = ['/activity', '/settings', '/about']
+
+/** Whether a place in the app shows things of the engine. */
+export function needsEngine(location: string): boolean {
+  return !ownPages.includes(location)
+}

@@ -1,0 +1,33 @@
+import { Button, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { AppErrorData } from '#shared/errors'
+import { errorSentences } from '../components/error-sentences'
+import classes from './FailureDetails.module.css'
+
+const shown = 5
+
+/** What went wrong with each target: a sentence, the engine's own words, and a way to try again. */
+export function FailureDetails(props: {
+  failures: readonly { readonly name: string; readonly error: AppErrorData }[]
+  onRetry: () => void
+}) {
+  const { t } = useTranslation('common')
+  const isOne = props.failures.length === 1
+  return (
+    <Stack gap="xs" align="flex-start">
+      {props.failures.slice(0, shown).map(({ name, error }) => (
+        <div key={name} className={classes.failure}>
+          {!isOne && <bdi className={classes.name}>{name}</bdi>}
+          <div>{t(errorSentences[error.code])}</div>
+          {error.message && <q className={classes.words}>{error.message}</q>}
+        </div>
+      ))}
+      {props.failures.length > shown && (
+        <div>{t('failure.more', { count: props.failures.length - shown })}</div>
+      )}
+      <Button size="compact-sm" variant="light" color="red" onClick={props.onRetry}>
+        {t('retry')}
+      </Button>
+    </Stack>
+  )
+}

@@ -1,0 +1,37 @@
+import { notifications } from '@mantine/notifications'
+import type { CommandKind } from '#shared/commands/index'
+import type { AppErrorData } from '#shared/errors'
+import { i18n } from '../i18n/i18n'
+import { actionWords } from './action-words'
+import { FailureDetails } from './FailureDetails'
+
+/** A command that failed on some of its targets. */
+export interface Failure {
+  readonly kind: CommandKind
+  readonly failures: readonly { readonly name: string; readonly error: AppErrorData }[]
+  readonly retry: () => void
+}
+
+/** Shows why a command failed, in words, until the person closes it or tries again. */
+export function notifyFailure({ kind, failures, retry }: Failure): void {
+  const id = notifications.show({
+    color: 'red',
+    autoClose: false,
+    role: 'alert',
+    title: i18n.t('common:failure.title', {
+      action: i18n.t(actionWords[kind].verb),
+      name: failures.length === 1 ? failures[0]?.name : String(failures.length),
+      count: failures.length,
+    }),
+    message: (
+      <FailureDetails
+        failures={failures}
+        onRetry={() => {
+          notifications.hide(id)
+          retry()
+        }}
+      />
+    ),
+    closeButtonProps: { 'aria-label': i18n.t('common:close') },
+  })
+}

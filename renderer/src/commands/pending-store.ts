@@ -1,0 +1,44 @@
+import { create } from 'zustand'
+import type { Command, CommandKind } from '#shared/commands/index'
+
+/** An action under way on one target. */
+export interface Pending {
+  readonly kind: CommandKind
+  /** Id of the run, for cancelling and progress. */
+  readonly runId: string
+}
+
+/** Actions under way, by target as the command names it. */
+export const usePendingStore = create<{ readonly byTarget: ReadonlyMap<string, Pending> }>(() => ({
+  byTarget: new Map(),
+}))
+
+/** The action under way on a target, or undefined. */
+export function usePending(target: string): Pending | undefined {
+  return usePendingStore((state) => state.byTarget.get(target))
+}
+
+/** What a command acts on: its targets, its one target, or the name it makes or fetches. */
+export function targetsOf(command: Command): readonly string[] {
+  if ('targets' in command) return command.targets
+  if ('target' in command) return [command.target]
+  if ('reference' in command) return [command.reference]
+  return command.name === undefined ? [] : [command.name]
+}
+
+/** Marks the targets of a command as busy; the returned function takes that back. */
+export function markPending(command: Command, runId: string): () => void {
+  const pending: Pending = { kind: command.kind, runId }
+  const targets = targetsOf(command)
+  usePendingStore.setState(({ byTarget }) => {
+    const next = new Map(byTarget)
+    for (const target of targets) next.set(target, pending)
+    return { byTarget: next }
+  })
+  return () =>
+    usePendingStore.setState(({ byTarget }) => {
+      const next = new Map(byTarget)
+      for (const target of targets) if (next.get(target) === pending) next.delete(target)
+      return { byTarget: next }
+    })
+}

@@ -1,0 +1,20 @@
+import { useSettings } from '../live/settings-store'
+import { CopyButton } from './CopyButton'
+import classes from './DockerLine.module.css'
+
+/** A docker line in monospace with a copy button. Hidden where the person turned lines off, unless it is the point. */
+export function DockerLine(props: { line: string; isAlwaysShown?: boolean }) {
+  const { showLines } = useSettings()
+  if (!showLines && !props.isAlwaysShown) return null
+  return (
+    <div className={classes.root}>
+      <code className={classes.line}>
+        <span aria-hidden className={classes.prompt}>
+          ${' '}
+        </span>
+        {props.line}
+      </code>
+      <CopyButton text={props.line} />
+    </div>
+  )
+}

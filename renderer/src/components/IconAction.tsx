@@ -1,0 +1,49 @@
+import { Loader } from '@mantine/core'
+import type { MouseEvent, ReactNode } from 'react'
+import classes from './IconAction.module.css'
+import { useRowTabIndex } from './table/row-tab-index'
+
+/**
+ * A button that is only an icon. `label` is its accessible name and shows on hover and focus, with the docker line
+ * that the button stands for below. A busy or disabled one stays focusable, so that the keyboard does not lose its place.
+ */
+export function IconAction(props: {
+  label: string
+  line?: string | undefined
+  size?: 'small' | 'medium'
+  tone?: 'plain' | 'primary' | 'danger'
+  isBusy?: boolean
+  isDisabled?: boolean
+  /** Marks a button that opens a menu. */
+  isMenu?: boolean
+  isOpen?: boolean
+  /** Marks a button that folds something away. */
+  isExpander?: boolean
+  onAct: (event: MouseEvent<HTMLButtonElement>) => void
+  children: ReactNode
+}) {
+  const isOff = props.isBusy || props.isDisabled
+  const tabIndex = useRowTabIndex()
+  return (
+    <button
+      type="button"
+      className={classes.root}
+      data-size={props.size ?? 'medium'}
+      data-tone={props.tone ?? 'plain'}
+      aria-label={props.label}
+      aria-disabled={isOff || undefined}
+      aria-busy={props.isBusy || undefined}
+      aria-haspopup={props.isMenu ? 'menu' : undefined}
+      aria-expanded={props.isMenu || props.isExpander ? (props.isOpen ?? false) : undefined}
+      data-hint={props.label}
+      data-hint-line={props.line}
+      tabIndex={tabIndex}
+      onClick={(event) => {
+        event.stopPropagation()
+        if (!isOff) props.onAct(event)
+      }}
+    >
+      {props.isBusy ? <Loader size={14} aria-hidden /> : props.children}
+    </button>
+  )
+}

@@ -1,0 +1,30 @@
+import type { AppErrorCode } from '#shared/errors'
+
+/** Keys of the sentence for each kind of error: what happened and what to do. */
+export const errorSentences = {
+  'engine-unreachable': 'errors:engine-unreachable',
+  'engine-denied': 'errors:engine-denied',
+  'engine-version': 'errors:engine-version',
+  'connection-lost': 'errors:connection-lost',
+  timeout: 'errors:timeout',
+  cancelled: 'errors:cancelled',
+  'unexpected-answer': 'errors:unexpected-answer',
+  'answer-too-large': 'errors:answer-too-large',
+  'bad-request': 'errors:bad-request',
+  unauthorized: 'errors:unauthorized',
+  'not-found': 'errors:not-found',
+  conflict: 'errors:conflict',
+  'already-done': 'errors:already-done',
+  'in-use': 'errors:in-use',
+  'name-taken': 'errors:name-taken',
+  'not-running': 'errors:not-running',
+  paused: 'errors:paused',
+  'no-shell': 'errors:no-shell',
+  'disk-full': 'errors:disk-full',
+  'not-supported': 'errors:not-supported',
+  'logs-unreadable': 'errors:logs-unreadable',
+  'registry-denied': 'errors:registry-denied',
+  'image-unknown': 'errors:image-unknown',
+  'engine-failed': 'errors:engine-failed',
+  'app-failed': 'errors:app-failed',
+} as const satisfies Record<AppErrorCode, `errors:${AppErrorCode}`>

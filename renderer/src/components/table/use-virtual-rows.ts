@@ -1,0 +1,63 @@
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useMemo, useRef, useState } from 'react'
+import type { TableItem } from './layout-items'
+
+/** Pixels; the same as in the style sheet. */
+const rowHeight = 44
+const headHeight = 36
+
+/** The lines that are mounted: those on screen, some around them, and the one with the focus. */
+export function useVirtualRows<Row extends { readonly id: string }>(
+  items: readonly TableItem<Row>[],
+  scroller: RefObject<HTMLDivElement | null>,
+  paddingEnd: number,
+): {
+  virtual: Virtualizer<HTMLDivElement, Element>
+  /** Ids of the rows on screen, the same array while they are the same. */
+  visibleIds: readonly string[]
+  /** Key of the line that has the focus, or would get it by Tab. */
+  active: string | null
+  setActive: (key: string) => void
+  /** Scrolls to a line and focuses it. */
+  focusLine: (key: string) => void
+} {
+  const [chosen, setActive] = useState<string | null>(null)
+  const chosenIndex = useMemo(() => items.findIndex((item) => item.key === chosen), [items, chosen])
+  const active = chosenIndex === -1 ? (items[0]?.key ?? null) : chosen
+  const activeIndex = Math.max(0, chosenIndex)
+  const virtual = useVirtualizer<HTMLDivElement, Element>({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: 8,
+    scrollPaddingStart: headHeight,
+    paddingEnd,
+    // The line with the focus stays mounted, or the keyboard would lose its place when it is scrolled away.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range)
+      if (activeIndex >= range.count || indexes.includes(activeIndex)) return indexes
+      return [...indexes, activeIndex].sort((a, b) => a - b)
+    },
+  })
+
+  const range = virtual.range
+  const visible = items
+    .slice(range?.startIndex ?? 0, (range?.endIndex ?? -1) + 1)
+    .flatMap((item) => (item.type === 'row' ? [item.row.id] : []))
+  const lastVisible = useRef<readonly string[]>(visible)
+  if (lastVisible.current.join() !== visible.join()) lastVisible.current = visible
+
+  const focusLine = (key: string): void => {
+    const index = items.findIndex((item) => item.key === key)
+    if (index === -1) return
+    setActive(key)
+    virtual.scrollToIndex(index, { align: 'auto' })
+    requestAnimationFrame(() => {
+      scroller.current
+        ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
+        ?.focus({ preventScroll: true })
+    })
+  }
+  return { virtual, visibleIds: lastVisible.current, active, setActive, focusLine }
+}

@@ -1,0 +1,4 @@
+/** ActivityPage */
+export function ActivityPage() {
+  return <div />
+}

@@ -1,0 +1,4 @@
+/** ContainersPage */
+export function ContainersPage() {
+  return <div />
+}

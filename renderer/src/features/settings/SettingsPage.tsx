@@ -1,0 +1,4 @@
+/** SettingsPage */
+export function SettingsPage() {
+  return <div />
+}

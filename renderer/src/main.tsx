@@ -1,0 +1,30 @@
+import './rpc/zod-jitless'
+import './app/mantine-styles'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { startI18n } from './i18n/i18n'
+import { followActivity } from './live/activity-store'
+import { followEngine } from './live/engine-store'
+import { followLive } from './live/live-store'
+import { followSettings } from './live/settings-store'
+import { connectRpc } from './rpc/client'
+
+connectRpc()
+followSettings()
+followEngine()
+followLive()
+followActivity()
+
+async function start(): Promise<void> {
+  await startI18n()
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
+
+void start()
