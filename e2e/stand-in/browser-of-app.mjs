@@ -1,0 +1,4 @@
+import { Browser } from './browser.mjs'
+
+/** The one browser of the app. */
+export const browser = new Browser()
