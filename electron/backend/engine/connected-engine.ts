@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Agent } from 'node:http'
 import { Readable } from 'node:stream'
 import Docker from 'dockerode'
@@ -36,6 +37,8 @@ export class ConnectedEngine implements Engine {
     this.#target = target
     this.#agent = agent
     this.#hooks = hooks
+    // Every open stream and question listens to it: their number is no sign of a leak.
+    setMaxListeners(0, this.#loss.signal)
   }
 
   get facts(): EngineFacts {

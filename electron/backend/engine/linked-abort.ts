@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /** A signal that aborts with any of several, and lets go of them when told. */
 export interface LinkedAbort {
   readonly signal: AbortSignal
@@ -9,6 +11,7 @@ export interface LinkedAbort {
 /** Like AbortSignal.any, which in Node 20 keeps every result alive as long as its sources. */
 export function linkAborts(sources: readonly (AbortSignal | undefined)[]): LinkedAbort {
   const controller = new AbortController()
+  setMaxListeners(0, controller.signal)
   const links = sources.flatMap((source) => {
     if (!source) return []
     const abort = (): void => controller.abort(source.reason)

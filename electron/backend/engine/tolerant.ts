@@ -11,12 +11,18 @@ export function tolerant<T>(schema: z.ZodType<T>, fallback: T): z.ZodType<T> {
 
 /** A list of which every odd member is left out. Anything else than a list counts as empty. */
 export function tolerantList<T>(member: z.ZodType<T>): z.ZodType<T[]> {
-  return z.unknown().transform((raw) => {
-    if (!Array.isArray(raw)) return []
-    return raw.flatMap((each: unknown) => {
-      const parsed = member.safeParse(each)
-      return parsed.success ? [parsed.data] : []
-    })
+  return z.unknown().transform((raw) => (Array.isArray(raw) ? validMembers(member, raw) : []))
+}
+
+/** The answer to a list call: odd members are left out, but the answer itself must be a list. */
+export function listOf<T>(member: z.ZodType<T>): z.ZodType<T[]> {
+  return z.array(z.unknown()).transform((raw) => validMembers(member, raw))
+}
+
+function validMembers<T>(member: z.ZodType<T>, raw: readonly unknown[]): T[] {
+  return raw.flatMap((each) => {
+    const parsed = member.safeParse(each)
+    return parsed.success ? [parsed.data] : []
   })
 }
 

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import type { ImageRow } from '#shared/contract/rows'
+import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
+
+/** What is read of one member of GET /images/json. Only the id is needed. */
+export const imageSchema = z.object({
+  Id: z.string().min(1),
+  ParentId: tolerant(z.string(), ''),
+  RepoTags: tolerantList(z.string()),
+  RepoDigests: tolerantList(z.string()),
+  Created: tolerant(z.number(), 0),
+  Size: tolerant(z.number(), 0),
+  Labels: tolerantRecord,
+})
+
+/** One image of the list as a row. Untagged is told as `<none>:<none>`, as an empty list or as null. */
+export function toImageRow(raw: z.infer<typeof imageSchema>): ImageRow {
+  return {
+    id: raw.Id,
+    tags: raw.RepoTags.filter((tag) => !tag.includes('<none>')),
+    digests: raw.RepoDigests.filter((digest) => !digest.includes('<none>')),
+    parentId: raw.ParentId,
+    createdAt: raw.Created * 1000,
+    size: raw.Size,
+    labels: raw.Labels,
+  }
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import type { VolumeRow } from '#shared/contract/rows'
+import { tolerant, tolerantRecord } from '../engine/tolerant'
+import { toTime } from './to-time'
+
+const text = tolerant(z.string(), '')
+
+/** What is read of one volume of GET /volumes. Only the name is needed. */
+export const volumeSchema = z.object({
+  Name: z.string().min(1),
+  Driver: text,
+  Mountpoint: text,
+  Scope: text,
+  CreatedAt: text,
+  Labels: tolerantRecord,
+  Options: tolerantRecord,
+})
+
+/** One volume of the list as a row. */
+export function toVolumeRow(raw: z.infer<typeof volumeSchema>): VolumeRow {
+  return {
+    id: raw.Name,
+    name: raw.Name,
+    driver: raw.Driver,
+    mountpoint: raw.Mountpoint,
+    scope: raw.Scope,
+    createdAt: toTime(raw.CreatedAt),
+    labels: raw.Labels,
+    options: raw.Options,
+    isAnonymous: /^[0-9a-f]{64}$/.test(raw.Name),
+  }
+}
