@@ -1,7 +1,17 @@
 import type { MenuAction } from '#shared/contract/app'
+import { ActivityLog } from './activity/activity-log'
+import { CommandRuns } from './activity/command-runs'
+import { rowOf } from './containers/row-of'
+import { StatsHub } from './containers/stats-hub'
+import { watchStopCauses } from './containers/watch-stop-causes'
+import { connectEngine } from './engine/connect'
 import type { EngineConnection } from './engine/engine'
-import type { BackendRouter } from './router'
+import { handleBytes } from './handle-bytes'
+import { createLiveLists } from './live/live-lists'
+import { type BackendRouter, createRouter } from './router'
+import { SettingsStore } from './settings/settings-store'
 import type { Topic } from './streams/topic'
+import { createTerminals } from './terminals/terminals'
 
 /** What the process around the backend gives it. */
 export interface BackendOptions {
@@ -30,4 +40,43 @@ export interface Backend {
   readonly connection: EngineConnection
   /** Cancels what runs, ends streams and terminals, leaves the engine, writes what is not yet written. */
   dispose(): Promise<void>
+}
+
+/** Builds the backend and starts to look for an engine. Nothing here waits for one, or for the disk. */
+export function createBackend(options: BackendOptions): Backend {
+  const ending = new AbortController()
+  const connection = connectEngine({ env: options.env })
+  const lists = createLiveLists(connection)
+  const settings = new SettingsStore(options.dataDir)
+  const log = new ActivityLog(options.dataDir)
+  const runs = new CommandRuns(connection, log, lists)
+  const stats = new StatsHub(connection, lists.engineEvents)
+  const stopCauses = watchStopCauses(connection, lists.engineEvents, ending.signal)
+  const terminals = createTerminals(connection)
+  const router = createRouter({
+    options,
+    connection,
+    lists,
+    settings,
+    log,
+    runs,
+    stats,
+    stopCauses,
+    terminals,
+    rowOf: (id) => rowOf(id, lists, connection),
+  })
+  return {
+    router,
+    handleBytes: (request) => handleBytes(request, { connection, terminals }),
+    activeRuns: () => runs.active,
+    connection,
+    async dispose() {
+      ending.abort()
+      stats.dispose()
+      await Promise.all([runs.dispose(), terminals.dispose()])
+      lists.dispose()
+      connection.dispose()
+      await log.saved()
+    },
+  }
 }

@@ -1,5 +1,44 @@
 import type { Router } from '@orpc/server'
 import type { contract } from '#shared/contract/index'
+import type { ActivityLog } from './activity/activity-log'
+import type { CommandRuns } from './activity/command-runs'
+import { activityRouter } from './activity/router'
+import { appRouter } from './app/router'
+import type { BackendOptions } from './backend'
+import { type ContainersDeps, containersRouter } from './containers/router'
+import { engineRouter } from './engine/router'
+import type { LiveLists } from './live/live-lists'
+import { liveRouter } from './live/router'
+import { procedures } from './procedures'
+import { resourcesRouter } from './resources/router'
+import { settingsRouter } from './settings/router'
+import type { SettingsStore } from './settings/settings-store'
+import { terminalsRouter } from './terminals/router'
+import type { Terminals } from './terminals/terminals'
 
 /** The whole contract, implemented. */
 export type BackendRouter = Router<typeof contract, Record<never, never>>
+
+/** Everything that the procedures work with. */
+export interface RouterDeps extends ContainersDeps {
+  readonly options: BackendOptions
+  readonly lists: LiveLists
+  readonly settings: SettingsStore
+  readonly log: ActivityLog
+  readonly runs: CommandRuns
+  readonly terminals: Terminals
+}
+
+/** One small router for each resource, put together. The only list of them. */
+export function createRouter(deps: RouterDeps): BackendRouter {
+  return procedures.router({
+    activity: activityRouter(deps.runs, deps.log),
+    app: appRouter(deps.options, deps.connection),
+    containers: containersRouter(deps),
+    engine: engineRouter(deps.connection),
+    live: liveRouter(deps.lists),
+    resources: resourcesRouter(deps.connection),
+    settings: settingsRouter(deps.settings),
+    terminals: terminalsRouter(deps),
+  })
+}

@@ -12,6 +12,6 @@ export const restartContainer = defineCommand({
     timeout: z.number().int().min(-1).optional(),
   }),
   spellings: [['restart'], ['container', 'restart']],
-  flags: [{ long: 'time', short: 't', takes: 'number', field: 'timeout' }],
+  flags: [{ long: 'time', aliases: ['timeout'], short: 't', takes: 'number', field: 'timeout' }],
   operands: [containerTargets],
 })

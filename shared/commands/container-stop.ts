@@ -12,7 +12,7 @@ export const stopContainer = defineCommand({
     timeout: z.number().int().min(-1).optional(),
   }),
   spellings: [['stop'], ['container', 'stop']],
-  flags: [{ long: 'time', short: 't', takes: 'number', field: 'timeout' }],
+  flags: [{ long: 'time', aliases: ['timeout'], short: 't', takes: 'number', field: 'timeout' }],
   operands: [containerTargets],
   inverse: ({ targets }) => ({ kind: 'container.start', targets }),
 })

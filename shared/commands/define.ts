@@ -5,10 +5,12 @@ import type { Loss, LossFacts } from './loss'
 export interface FlagSpec {
   /** Without dashes: `time`. */
   readonly long: string
+  /** Other long spellings that are read, never written. */
+  readonly aliases?: readonly string[]
   /** One letter: `t`. */
   readonly short?: string
-  /** `nothing`: a switch; `list`: may be given several times; `pairs`: `key=value`, several times. */
-  readonly takes: 'nothing' | 'number' | 'text' | 'list' | 'pairs'
+  /** `nothing`: a switch; `pairs`: `key=value`, may be given several times. */
+  readonly takes: 'nothing' | 'number' | 'text' | 'pairs'
   readonly field: string
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { newNameSchema } from '../contract/ids'
 import { defineCommand } from './define'
+import { pairsSchema } from './pairs'
 
 /** `docker network create`: POST /networks/create */
 export const createNetwork = defineCommand({
@@ -15,7 +16,7 @@ export const createNetwork = defineCommand({
     internal: z.boolean().optional(),
     /** Needed for a subnet of IPv6. */
     ipv6: z.boolean().optional(),
-    labels: z.record(z.string(), z.string()).optional(),
+    labels: pairsSchema.optional(),
   }),
   spellings: [['network', 'create']],
   flags: [

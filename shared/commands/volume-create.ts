@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { newNameSchema } from '../contract/ids'
 import { defineCommand } from './define'
+import { pairsSchema } from './pairs'
 
 /** `docker volume create`: POST /volumes/create */
 export const createVolume = defineCommand({
@@ -10,8 +11,8 @@ export const createVolume = defineCommand({
     /** Absent: the engine makes one up. */
     name: newNameSchema.optional(),
     driver: z.string().max(255).optional(),
-    labels: z.record(z.string(), z.string()).optional(),
-    options: z.record(z.string(), z.string()).optional(),
+    labels: pairsSchema.optional(),
+    options: pairsSchema.optional(),
   }),
   spellings: [['volume', 'create']],
   flags: [

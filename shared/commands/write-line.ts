@@ -1,6 +1,7 @@
 import type { FlagSpec, OperandSpec } from './define'
-import { type Command, commandSpecs } from './index'
+import type { Command } from './index'
 import { quoteForShell } from './quote'
+import { specOf } from './spec-of'
 
 /** Turns a target as the Command holds it (a full id) into what a person would type (a name). */
 export type NameOf = (target: string) => string
@@ -24,16 +25,6 @@ export function commandLine(command: Command, nameOf?: NameOf): string {
   return commandWords(command, nameOf).map(quoteForShell).join(' ')
 }
 
-function specOf(command: Command): {
-  spellings: readonly (readonly string[])[]
-  flags: readonly FlagSpec[]
-  operands: readonly OperandSpec[]
-} {
-  const spec = commandSpecs.find((candidate) => candidate.kind === command.kind)
-  if (!spec) throw new Error(`No command of kind ${command.kind}`)
-  return spec
-}
-
 function flagWords({ long, takes }: FlagSpec, value: unknown): string[] {
   if (value === undefined || value === false) return []
   const option = `--${long}`
@@ -43,8 +34,6 @@ function flagWords({ long, takes }: FlagSpec, value: unknown): string[] {
     case 'number':
     case 'text':
       return [option, String(value)]
-    case 'list':
-      return (value as readonly string[]).flatMap((item) => [option, item])
     case 'pairs':
       return Object.entries(value as Record<string, string>).flatMap(([key, text]) => [
         option,

@@ -1,9 +1,7 @@
-import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
-import { hasStatus } from '../activity/engine-answer'
 import { done, type Execution, type Executor, skipped } from '../activity/executor'
-import { actOnContainer } from './container-act'
-import { containerState } from './container-state'
+import { isFailure } from '../activity/is-failure'
+import { askOfContainer } from './container-act'
 
 /** Removing a big writable layer takes its time. */
 const deadline = 120_000
@@ -13,7 +11,7 @@ export const removeContainer: Executor<CommandOf<'container.remove'>> = {
   targets: (command) => command.targets,
   run: async (id, { force, volumes }, execution) => {
     try {
-      return await actOnContainer(
+      return await askOfContainer(
         {
           id,
           request: `DELETE /containers/${id}`,
@@ -24,34 +22,27 @@ export const removeContainer: Executor<CommandOf<'container.remove'>> = {
         execution,
       )
     } catch (error) {
-      if (hasStatus(error, 404)) return skipped
-      // 409 also stands for "it runs" and for "somebody else is removing it"; the latter is what we want.
-      if (!hasStatus(error, 409) || !(await isBeingRemoved(id, execution))) throw error
+      if (isFailure(error, 'not-found')) return skipped
+      if (!isFailure(error, 'already-done')) throw error
+      // Somebody else is removing it: that is what was wanted, so wait for the end of it.
       await waitUntilGone(id, execution)
       return done()
     }
   },
 }
 
-async function isBeingRemoved(id: string, { engine, signal }: Execution): Promise<boolean> {
+async function waitUntilGone(id: string, execution: Execution): Promise<void> {
   try {
-    return (await containerState(engine, id, signal)).status === 'removing'
+    await askOfContainer(
+      {
+        id,
+        request: `POST /containers/${id}/wait`,
+        run: (container, abortSignal) => container.wait({ condition: 'removed', abortSignal }),
+        deadline,
+      },
+      execution,
+    )
   } catch (error) {
-    if (hasStatus(error, 404)) return true
-    throw error
-  }
-}
-
-async function waitUntilGone(id: string, { engine, signal }: Execution): Promise<void> {
-  try {
-    await engine.ask({
-      request: `POST /containers/${id}/wait`,
-      run: (docker, abortSignal) => docker.getContainer(id).wait({ condition: 'removed', abortSignal }),
-      schema: z.unknown(),
-      deadline,
-      signal,
-    })
-  } catch (error) {
-    if (!hasStatus(error, 404)) throw error
+    if (!isFailure(error, 'not-found')) throw error
   }
 }

@@ -13,7 +13,7 @@ export const restartContainer: Executor<CommandOf<'container.restart'>> = {
         request: `POST /containers/${id}/restart`,
         run: (container, abortSignal) =>
           container.restart({ ...(timeout === undefined ? {} : { t: timeout }), abortSignal }),
-        deadline: await stopDeadline(execution.engine, id, timeout, execution.signal),
+        deadline: await stopDeadline(id, timeout, execution),
       },
       execution,
     ),

@@ -13,7 +13,7 @@ export const stopContainer: Executor<CommandOf<'container.stop'>> = {
         request: `POST /containers/${id}/stop`,
         run: (container, abortSignal) =>
           container.stop({ ...(timeout === undefined ? {} : { t: timeout }), abortSignal }),
-        deadline: await stopDeadline(execution.engine, id, timeout, execution.signal),
+        deadline: await stopDeadline(id, timeout, execution),
       },
       execution,
     ),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
-import { hasStatus, recoded } from '../activity/engine-answer'
 import { done, type Executor, skipped } from '../activity/executor'
+import { isFailure } from '../activity/is-failure'
 
 /** DELETE /networks/{id} */
 export const removeNetwork: Executor<CommandOf<'network.remove'>> = {
@@ -17,11 +17,7 @@ export const removeNetwork: Executor<CommandOf<'network.remove'>> = {
       })
       return done()
     } catch (error) {
-      if (hasStatus(error, 404)) return skipped
-      // 403: it has endpoints, or it is one of the engine's own.
-      if (hasStatus(error, 403) || hasStatus(error, 409)) {
-        throw recoded(error, 'in-use')
-      }
+      if (isFailure(error, 'not-found')) return skipped
       throw error
     }
   },

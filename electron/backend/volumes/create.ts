@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
-import { hasStatus } from '../activity/engine-answer'
 import { done, type Execution, type Executor } from '../activity/executor'
+import { isFailure } from '../activity/is-failure'
 
 /** POST /volumes/create. The engine answers a name that exists with that volume, unchanged. */
 export const createVolume: Executor<CommandOf<'volume.create'>> = {
@@ -36,7 +36,7 @@ async function exists(name: string, { engine, signal }: Execution): Promise<bool
     })
     return true
   } catch (error) {
-    if (hasStatus(error, 404)) return false
+    if (isFailure(error, 'not-found')) return false
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
-import { hasStatus, recoded } from '../activity/engine-answer'
 import { done, type Executor, skipped } from '../activity/executor'
+import { isFailure } from '../activity/is-failure'
 
 /** DELETE /volumes/{name} */
 export const removeVolume: Executor<CommandOf<'volume.remove'>> = {
@@ -18,8 +18,7 @@ export const removeVolume: Executor<CommandOf<'volume.remove'>> = {
       })
       return done()
     } catch (error) {
-      if (hasStatus(error, 404)) return skipped
-      if (hasStatus(error, 409)) throw recoded(error, 'in-use')
+      if (isFailure(error, 'not-found')) return skipped
       throw error
     }
   },

@@ -1,0 +1,34 @@
+import type { ActivityChange } from '#shared/contract/activity'
+import { procedures } from '../procedures'
+import { watch } from '../watch'
+import type { ActivityLog } from './activity-log'
+import type { CommandRuns } from './command-runs'
+
+/** Running commands, and what was run. */
+export function activityRouter(runs: CommandRuns, log: ActivityLog) {
+  return {
+    run: procedures.activity.run.handler(({ input }) => runs.run(input.id, input.command)),
+    cancel: procedures.activity.cancel.handler(({ input }) => {
+      runs.cancel(input.id)
+      return {}
+    }),
+    watch: procedures.activity.watch.handler(({ signal }) =>
+      watch<ActivityChange>(
+        () => ({ type: 'snapshot', entries: log.entries }),
+        log.changes,
+        signal,
+        keepNewestOfEntry,
+      ),
+    ),
+    clear: procedures.activity.clear.handler(() => {
+      log.clear()
+      return {}
+    }),
+  }
+}
+
+/** Of two waiting changes of the same entry only the newer matters. */
+function keepNewestOfEntry(queued: ActivityChange, next: ActivityChange): ActivityChange[] {
+  const isSame = queued.type === 'entry' && next.type === 'entry' && queued.entry.id === next.entry.id
+  return isSame ? [next] : [queued, next]
+}

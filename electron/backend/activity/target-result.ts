@@ -1,0 +1,27 @@
+import type { TargetResult } from '#shared/contract/activity'
+import { AppError } from '#shared/errors'
+import type { TargetOutcome } from './executor'
+
+/** Waits for the outcome of one target and tells a failure from a cancel. Never throws. */
+export async function toTargetResult(
+  target: string,
+  signal: AbortSignal,
+  run: () => Promise<TargetOutcome>,
+): Promise<TargetResult> {
+  if (signal.aborted) return { target, outcome: 'cancelled', details: [] }
+  try {
+    const { outcome, details } = await run()
+    return { target, outcome, details: [...details] }
+  } catch (error) {
+    // An answer that came in spite of the cancel counts: it says what the engine did.
+    const isAnswered = error instanceof AppError && error.data.status !== undefined
+    if (signal.aborted && !isAnswered) return { target, outcome: 'cancelled', details: [] }
+    return { target, outcome: 'failed', error: toFailure(error), details: [] }
+  }
+}
+
+function toFailure(error: unknown): AppError['data'] {
+  if (error instanceof AppError) return error.data
+  console.error('A command failed unexpectedly:', error)
+  return { code: 'app-failed', message: error instanceof Error ? error.message : String(error) }
+}

@@ -1,0 +1,39 @@
+import type { Command, CommandKind, CommandOf } from '#shared/commands/index'
+import type { Executor } from './activity/executor'
+import { killContainer } from './containers/kill'
+import { pauseContainer } from './containers/pause'
+import { removeContainer } from './containers/remove'
+import { renameContainer } from './containers/rename'
+import { restartContainer } from './containers/restart'
+import { startContainer } from './containers/start'
+import { stopContainer } from './containers/stop'
+import { unpauseContainer } from './containers/unpause'
+import { pullImage } from './images/pull'
+import { removeImage } from './images/remove'
+import { createNetwork } from './networks/create'
+import { removeNetwork } from './networks/remove'
+import { createVolume } from './volumes/create'
+import { removeVolume } from './volumes/remove'
+
+/** How each command is carried out. The only list on this side; `shared/commands/index.ts` is the other. */
+export const executors: { readonly [Kind in CommandKind]: Executor<CommandOf<Kind>> } = {
+  'container.start': startContainer,
+  'container.stop': stopContainer,
+  'container.restart': restartContainer,
+  'container.pause': pauseContainer,
+  'container.unpause': unpauseContainer,
+  'container.kill': killContainer,
+  'container.remove': removeContainer,
+  'container.rename': renameContainer,
+  'image.pull': pullImage,
+  'image.remove': removeImage,
+  'volume.create': createVolume,
+  'volume.remove': removeVolume,
+  'network.create': createNetwork,
+  'network.remove': removeNetwork,
+}
+
+/** The executor that fits the command. */
+export function executorOf(command: Command): Executor<Command> {
+  return executors[command.kind] as Executor<Command>
+}

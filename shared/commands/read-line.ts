@@ -1,0 +1,147 @@
+import { type Command, commandSchema } from './index'
+import { nearest } from './nearest'
+import { type ReadFlag, readFlagWord } from './read-flag'
+import { type AnySpec, anySpecs } from './spec-of'
+import { tokenize, type Word } from './tokenize'
+
+/** Why a line is no command, and where; words for it are the reader's. */
+export interface ReadError {
+  readonly code:
+    | 'empty'
+    /** `text`: the characters that only a shell understands. */
+    | 'shell-syntax'
+    | 'open-quote'
+    /** `command`, and `suggestion` where one is near. */
+    | 'unknown-command'
+    /** `flag`, and `suggestion` where one is near. */
+    | 'unknown-flag'
+    /** `flag` */
+    | 'missing-value'
+    /** `name` of the flag or operand, and `value`. */
+    | 'bad-value'
+    /** `operand` */
+    | 'missing-operand'
+    /** `value` of the first that is too many. */
+    | 'too-many-operands'
+  /** Index in the line. */
+  readonly at: number
+  readonly params: Readonly<Record<string, string>>
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly error: ReadError }
+
+/** Reads a docker line (`docker stop -t 5 web`, with or without `docker` or `sudo`) as a Command. */
+export function readCommand(line: string): ReadResult {
+  const tokenized = tokenize(line)
+  if (!tokenized.ok) {
+    const { code, at, text } = tokenized.error
+    return failed({ code, at, params: { text } })
+  }
+  const words = withoutPrefix(tokenized.words)
+  const first = words[0]
+  if (!first) return failed({ code: 'empty', at: line.length, params: {} })
+  const match = findSpec(words)
+  if (!match) return failed(unknownCommand(words, first))
+  const split = splitWords(match.spec, words.slice(match.length))
+  if ('error' in split) return failed(split.error)
+  return build(match.spec, split.flags, split.operands, line.length)
+}
+
+function withoutPrefix(words: readonly Word[]): readonly Word[] {
+  const rest = words[0]?.text === 'sudo' ? words.slice(1) : words
+  return rest[0]?.text === 'docker' ? rest.slice(1) : rest
+}
+
+function findSpec(words: readonly Word[]): { spec: AnySpec; length: number } | undefined {
+  return anySpecs
+    .flatMap((spec) => spec.spellings.map((spelling) => ({ spec, spelling })))
+    .filter(({ spelling }) => spelling.every((part, index) => words[index]?.text === part))
+    .map(({ spec, spelling }) => ({ spec, length: spelling.length }))
+    .toSorted((a, b) => b.length - a.length)[0]
+}
+
+function unknownCommand(words: readonly Word[], first: Word): ReadError {
+  const spellings = anySpecs.flatMap((spec) => spec.spellings)
+  const isGroup = spellings.some((spelling) => spelling.length > 1 && spelling[0] === first.text)
+  const command = words
+    .slice(0, isGroup ? 2 : 1)
+    .map(({ text }) => text)
+    .join(' ')
+  const suggestion = nearest(
+    command,
+    spellings.map((spelling) => spelling.join(' ')),
+  )
+  return {
+    code: 'unknown-command',
+    at: first.start,
+    params: { command, ...(suggestion === null ? {} : { suggestion }) },
+  }
+}
+
+/** Flags may stand between operands, as the docker CLI reads them; after `--` everything is an operand. */
+function splitWords(
+  spec: AnySpec,
+  words: readonly Word[],
+): { flags: ReadFlag[]; operands: Word[] } | { error: ReadError } {
+  const flags: ReadFlag[] = []
+  const operands: Word[] = []
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    if (!word) break
+    if (word.text === '--') return { flags, operands: [...operands, ...words.slice(index + 1)] }
+    if (!word.text.startsWith('-') || word.text === '-') {
+      operands.push(word)
+      continue
+    }
+    const read = readFlagWord(spec.flags, word, words[index + 1])
+    if ('error' in read) return read
+    flags.push(...read.flags)
+    index += read.taken
+  }
+  return { flags, operands }
+}
+
+function build(
+  spec: AnySpec,
+  flags: readonly ReadFlag[],
+  operands: readonly Word[],
+  end: number,
+): ReadResult {
+  const fields: Record<string, unknown> = { kind: spec.kind }
+  const origins = new Map<string, { at: number; name: string; value: string }>()
+  for (const { flag, value, at } of flags) {
+    origins.set(flag.field, { at, name: `--${flag.long}`, value: String(value) })
+    if (flag.takes === 'pairs') fields[flag.field] = withPair(fields[flag.field], String(value))
+    else if (value === false) delete fields[flag.field]
+    else fields[flag.field] = value
+  }
+  const rest = [...operands]
+  for (const { field, names, isMany, isOptional } of spec.operands) {
+    const taken = isMany ? rest.splice(0) : rest.splice(0, 1)
+    const [head] = taken
+    if (!head && isOptional) continue
+    if (!head) return failed({ code: 'missing-operand', at: end, params: { operand: names } })
+    origins.set(field, { at: head.start, name: names, value: taken.map(({ text }) => text).join(' ') })
+    fields[field] = isMany ? taken.map(({ text }) => text) : head.text
+  }
+  const [extra] = rest
+  if (extra) return failed({ code: 'too-many-operands', at: extra.start, params: { value: extra.text } })
+
+  const parsed = commandSchema.safeParse(fields)
+  if (parsed.success) return { ok: true, command: parsed.data }
+  const origin = origins.get(String(parsed.error.issues[0]?.path[0] ?? ''))
+  const { at, name, value } = origin ?? { at: 0, name: spec.kind, value: '' }
+  return failed({ code: 'bad-value', at, params: { name, value } })
+}
+
+function withPair(pairs: unknown, text: string): Record<string, string> {
+  const equals = text.indexOf('=')
+  const pair = equals < 0 ? { [text]: '' } : { [text.slice(0, equals)]: text.slice(equals + 1) }
+  return { ...(pairs as Record<string, string> | undefined), ...pair }
+}
+
+function failed(error: ReadError): ReadResult {
+  return { ok: false, error }
+}

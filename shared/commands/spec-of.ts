@@ -1,0 +1,23 @@
+import type { FlagSpec, OperandSpec } from './define'
+import { type Command, commandSpecs } from './index'
+import type { Loss, LossFacts } from './loss'
+
+/** A command's spec without the types of its fields, for code that treats all commands alike. */
+export interface AnySpec {
+  readonly kind: string
+  readonly spellings: readonly (readonly string[])[]
+  readonly flags: readonly FlagSpec[]
+  readonly operands: readonly OperandSpec[]
+  readonly losses?: (command: Command, facts: LossFacts) => Loss[]
+  readonly inverse?: (command: Command) => { kind: string } | null
+}
+
+/** All specs, as {@link AnySpec}. */
+export const anySpecs = commandSpecs as unknown as readonly AnySpec[]
+
+/** The spec of the command's kind. */
+export function specOf(command: Command): AnySpec {
+  const spec = anySpecs.find(({ kind }) => kind === command.kind)
+  if (!spec) throw new Error(`No command of kind ${command.kind}`)
+  return spec
+}
