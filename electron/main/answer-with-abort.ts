@@ -1,3 +1,5 @@
+import { requestWithSignal } from '../page/request-with-signal'
+
 /**
  * Runs a handler with a `request.signal` that aborts when the page stops reading. Electron tells of that only by
  * cancelling the answer's body, so the body is passed through, chunk by chunk and only when asked for.
@@ -7,8 +9,7 @@ export async function answerWithAbort(
   handle: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const gone = new AbortController()
-  request.signal.addEventListener('abort', () => gone.abort(request.signal.reason))
-  const response = await handle(new Request(request, { signal: gone.signal }))
+  const response = await handle(requestWithSignal(request, gone.signal))
   if (response.body === null) return response
   const reader = response.body.getReader()
   const body = new ReadableStream<Uint8Array>(

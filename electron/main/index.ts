@@ -6,6 +6,7 @@ import { createBackend } from '../backend/backend'
 import { Topic } from '../backend/streams/topic'
 import { readStaticFiles } from '../page/static-files'
 import { closestLanguage, type Language } from '../page/texts'
+import { answerScheme } from './answer-scheme'
 import { reloadAfterCrash, showUncaughtErrors } from './failures'
 import { followSettings } from './follow-settings'
 import { guardNavigation } from './guards'
@@ -45,7 +46,8 @@ function start(): void {
 
   guardNavigation()
   guardPermissions(session.defaultSession)
-  serveScheme(readStaticFiles(join(dist, 'renderer')), (request) => backend.handleBytes(request))
+  const files = readStaticFiles(join(dist, 'renderer'))
+  serveScheme(answerScheme(files, (request) => backend.handleBytes(request)))
   serveRpc(backend.router)
   const settings = followSettings(backend.router, (action) => {
     show()

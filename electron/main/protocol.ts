@@ -1,11 +1,6 @@
 import { protocol } from 'electron'
-import { indexPage } from '../page/index-page'
-import { pageHeaders } from '../page/page-headers'
-import type { StaticFile } from '../page/static-files'
-import { answerWithAbort } from './answer-with-abort'
-import { isOwnAddress, scheme } from './own-origin'
-
-type HandleBytes = (request: Request) => Promise<Response>
+import type { Answer } from './answer-scheme'
+import { scheme } from './own-origin'
 
 /** Must run before the app is ready: gives the scheme an origin, fetch() and streams. */
 export function registerScheme(): void {
@@ -17,37 +12,7 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the built page and the streams of bytes under the app's own scheme. */
-export function serveScheme(files: ReadonlyMap<string, StaticFile>, handleBytes: HandleBytes): void {
-  protocol.handle(scheme, answerScheme(files, handleBytes))
-}
-
-/** Answers a request of the page; the map of files is the only way from an address to a file. */
-export function answerScheme(files: ReadonlyMap<string, StaticFile>, handleBytes: HandleBytes): HandleBytes {
-  const page = indexPage(files, { kind: 'message-port' })
-  return async (request) => {
-    if (!isOwnAddress(request.url)) return answer(null, 404)
-    const { pathname } = new URL(request.url)
-    if (pathname.startsWith('/bytes/')) return guarded(await answerWithAbort(request, handleBytes))
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(null, 405)
-    if (pathname === '/' || pathname === '/index.html') return answer(page, 200, 'text/html; charset=utf-8')
-    const file = files.get(pathname)
-    return file === undefined ? answer(null, 404) : answer(file.body, 200, file.type)
-  }
-}
-
-function guarded(response: Response): Response {
-  for (const [name, value] of Object.entries(pageHeaders())) response.headers.set(name, value)
-  return response
-}
-
-function answer(
-  body: string | Uint8Array<ArrayBuffer> | null,
-  status: number,
-  type = 'text/plain',
-): Response {
-  return new Response(body, {
-    status,
-    headers: { ...pageHeaders(), 'Content-Type': type, 'Cache-Control': 'no-store' },
-  })
+/** Serves the app's own scheme. */
+export function serveScheme(answer: Answer): void {
+  protocol.handle(scheme, answer)
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { requestWithSignal } from '../page/request-with-signal'
 
 /**
  * Answers a Node request with a handler of web requests. The body is streamed: a reader that is slow holds up the source,
@@ -13,7 +14,7 @@ export async function answerBytes(
 ): Promise<void> {
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort())
-  const response = await handle(toRequest(incoming, gone.signal))
+  const response = await handle(requestWithSignal(toRequest(incoming), gone.signal))
   for (const [name, value] of response.headers) outgoing.setHeader(name, value)
   outgoing.writeHead(response.status)
   outgoing.flushHeaders()
@@ -21,13 +22,13 @@ export async function answerBytes(
   outgoing.end()
 }
 
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+function toRequest(incoming: IncomingMessage): Request {
   const headers = new Headers()
   for (const [name, values] of Object.entries(incoming.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value)
   }
   const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD'
-  const init: RequestInit & { duplex?: 'half' } = { method: incoming.method ?? 'GET', headers, signal }
+  const init: RequestInit & { duplex?: 'half' } = { method: incoming.method ?? 'GET', headers }
   if (hasBody) {
     init.body = Readable.toWeb(incoming) as unknown as NonNullable<RequestInit['body']>
     init.duplex = 'half'
