@@ -14,7 +14,7 @@ import { type Attempt, agree, type FoundEngine, tryPlace } from './try-place'
 import { watchSockets } from './watch-sockets'
 
 const pingEvery = 10_000
-const pingDeadline = 5_000
+const pingDeadline = 4_000
 
 /** What the search for an engine depends on. */
 export interface ConnectOptions {

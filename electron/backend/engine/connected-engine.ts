@@ -12,7 +12,7 @@ import { SafeModem } from './safe-modem'
 
 const defaultDeadline = 15_000
 /** A question that waits longer than this makes the connection look whether the engine still lives. */
-const suspiciousWait = 2_000
+const suspiciousWait = 1_000
 
 /** What a connected engine tells the connection that it belongs to. */
 export interface EngineHooks {

@@ -6,8 +6,11 @@ const longestWindow = 250
 /** The engine spends at most a fifth of its time on our lists: the window is this many times the last call. */
 const rest = 5
 
-/** One look at the engine: at these ids, or at all. `at` is the oldest event time (epoch ms) that caused it. */
-export type Look = (wanted: Wanted, at: number | undefined) => Promise<void>
+/**
+ * One look at the engine: at these ids, or at all. `at` is the oldest event time (epoch ms) that caused it.
+ * @returns milliseconds that the engine was busy with it
+ */
+export type Look = (wanted: Wanted, at: number | undefined) => Promise<number>
 
 /**
  * Turns touched ids into few calls: the first goes at once, what follows within the window goes together in one
@@ -70,8 +73,7 @@ export class Coalescer {
     this.#at = undefined
     this.#isLooking = true
     const began = performance.now()
-    await this.#look(wanted, at)
-    const took = performance.now() - began
+    const took = await this.#look(wanted, at)
     this.#freeAt = began + Math.min(longestWindow, Math.max(shortestWindow, took * rest))
     this.#isLooking = false
     if (this.#ids.size > 0 || this.#isAll) this.#plan(undefined, true)

@@ -26,13 +26,11 @@ const fitting: Readonly<Record<Expectation, (state: string) => boolean>> = {
  */
 export class ContainerTruth {
   readonly #expected = new Map<string, Expectation>()
-  readonly #doubted = new Set<string>()
   readonly #corrections = new Map<string, { readonly lie: string; readonly truth: TrueState }>()
 
   note({ action, id }: EngineEvent): void {
     const expected = expectations[action]
     if (expected === undefined && action !== 'destroy') return
-    this.#doubted.delete(id)
     this.#corrections.delete(id)
     if (expected === undefined) this.#expected.delete(id)
     else this.#expected.set(id, expected)
@@ -46,37 +44,25 @@ export class ContainerTruth {
     })
   }
 
-  /** `again`: containers to list once more; `inspect`: those that were, and are still contradicted. */
-  judge(rows: readonly ContainerRow[]): { again: string[]; inspect: ContainerRow[] } {
-    const again: string[] = []
-    const inspect: ContainerRow[] = []
-    for (const row of rows) {
+  /** Rows that are not what the last event of their container says they must be. */
+  contradicted(rows: readonly ContainerRow[]): ContainerRow[] {
+    return rows.filter((row) => {
       const expected = this.#expected.get(row.id)
-      if (expected === undefined) continue
-      if (fitting[expected](row.state)) this.#settle(row.id)
-      else if (this.#doubted.has(row.id)) inspect.push(row)
-      else {
-        this.#doubted.add(row.id)
-        again.push(row.id)
-      }
-    }
-    return { again, inspect }
+      if (expected === undefined) return false
+      const fits = fitting[expected](row.state)
+      if (fits) this.#expected.delete(row.id)
+      return !fits
+    })
   }
 
   /** What inspect said of a row that the list shows otherwise. */
   correct(row: ContainerRow, truth: TrueState): void {
-    this.#settle(row.id)
+    this.#expected.delete(row.id)
     if (truth.state !== row.state) this.#corrections.set(row.id, { lie: row.state, truth })
   }
 
   clear(): void {
     this.#expected.clear()
-    this.#doubted.clear()
     this.#corrections.clear()
-  }
-
-  #settle(id: string): void {
-    this.#expected.delete(id)
-    this.#doubted.delete(id)
   }
 }

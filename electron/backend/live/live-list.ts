@@ -88,15 +88,20 @@ export class LiveList<K extends ResourceKind> {
     this.#coalescer?.touchAll(undefined, false)
   }
 
-  async #look(engine: Engine, wanted: Wanted, at: number | undefined): Promise<void> {
+  async #look(engine: Engine, wanted: Wanted, at: number | undefined): Promise<number> {
+    const began = performance.now()
+    let took = 0
     try {
       // Until everything was listed once, a part would look like the whole.
       const scope = this.#state === 'known' ? wanted : 'all'
-      const rows = await this.#check(engine, await this.#list(engine, scope))
+      const listed = await this.#list(engine, scope)
+      took = performance.now() - began
+      const rows = await this.#check(engine, listed)
       if (this.#engine === engine) this.#take(rows, scope, at)
     } catch (error) {
       if (this.#engine === engine && !engine.signal.aborted) this.#fail(error)
     }
+    return took
   }
 
   #take(rows: RowOf[K][], wanted: Wanted, at: number | undefined): void {

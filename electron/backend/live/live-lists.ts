@@ -1,14 +1,13 @@
 import { type LiveChange, type ResourceKind, resourceKinds } from '#shared/contract/live'
-import type { ContainerRow } from '#shared/contract/rows'
 import type { Engine, EngineConnection } from '../engine/engine'
 import { Topic } from '../streams/topic'
 import { ChangeQueue } from './change-queue'
 import { ContainerTruth } from './container-truth'
 import type { EngineEvent } from './engine-event'
-import { inspectState } from './inspect-state'
 import { type ListRows, listRows, type RowOf } from './list-rows'
 import { type Check, LiveList } from './live-list'
 import { touchedBy } from './touched-by'
+import { trueContainers } from './true-containers'
 import { watchEvents } from './watch-events'
 
 const resyncEvery = 60_000
@@ -45,20 +44,10 @@ export function createLiveLists(connection: EngineConnection): LiveLists {
   const list = <K extends ResourceKind>(kind: K, check: Check<K>): LiveList<K> =>
     new LiveList(kind, listRows[kind] as ListRows<K>, publish, check)
   const lists: { readonly [K in ResourceKind]: LiveList<K> } = {
-    containers: list('containers', (engine, rows) => checkContainers(engine, rows)),
+    containers: list('containers', (engine, rows) => trueContainers(engine, truth, rows)),
     images: list('images', believed),
     volumes: list('volumes', believed),
     networks: list('networks', believed),
-  }
-
-  const checkContainers = async (engine: Engine, listed: ContainerRow[]): Promise<ContainerRow[]> => {
-    const { again, inspect } = truth.judge(listed)
-    for (const id of again) lists.containers.touch(id, undefined, false)
-    for (const row of inspect) {
-      const state = await inspectState(engine, row.id)
-      if (state) truth.correct(row, state)
-    }
-    return truth.mend(listed)
   }
 
   const take = (event: EngineEvent): void => {
