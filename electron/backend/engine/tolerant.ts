@@ -9,9 +9,12 @@ export function tolerant<T>(schema: z.ZodType<T>, fallback: T): z.ZodType<T> {
   return schema.catch(() => structuredClone(fallback))
 }
 
-/** A list of which every odd member is left out. Anything else than a list counts as empty. */
+/** A list of which every odd member is left out. Anything else than a list, also none at all, counts as empty. */
 export function tolerantList<T>(member: z.ZodType<T>): z.ZodType<T[]> {
-  return z.unknown().transform((raw) => (Array.isArray(raw) ? validMembers(member, raw) : []))
+  return z
+    .unknown()
+    .optional()
+    .transform((raw) => (Array.isArray(raw) ? validMembers(member, raw) : []))
 }
 
 /** The answer to a list call: odd members are left out, but the answer itself must be a list. */
@@ -27,9 +30,12 @@ function validMembers<T>(member: z.ZodType<T>, raw: readonly unknown[]): T[] {
 }
 
 /** A map of text to text, as labels are; members that are not text are left out. */
-export const tolerantRecord: z.ZodType<Record<string, string>> = z.unknown().transform((raw) => {
-  if (typeof raw !== 'object' || raw === null) return {}
-  return Object.fromEntries(
-    Object.entries(raw).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  )
-})
+export const tolerantRecord: z.ZodType<Record<string, string>> = z
+  .unknown()
+  .optional()
+  .transform((raw) => {
+    if (typeof raw !== 'object' || raw === null) return {}
+    return Object.fromEntries(
+      Object.entries(raw).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    )
+  })
