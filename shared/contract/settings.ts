@@ -24,7 +24,14 @@ const fields = {
     /** Pixels. */
     fontSize: z.number().min(8).max(32),
   }),
-  terminal: z.object({ fontSize: z.number().min(8).max(32), warnOnPaste: z.boolean() }),
+  terminal: z.object({
+    /** Pixels. */
+    fontSize: z.number().min(8).max(32),
+    /** Ask before a text of several lines is pasted. */
+    warnOnPaste: z.boolean(),
+    /** Keep the output readable for screen readers. */
+    isForScreenReader: z.boolean(),
+  }),
 }
 
 /** The fields to replace. */
@@ -38,7 +45,7 @@ export const settingsSchema = z.object({
   showLines: fields.showLines.catch(true),
   tables: fields.tables.catch({}),
   logs: fields.logs.catch({ timestamps: 'off', wrap: true, streams: 'both', fontSize: 12 }),
-  terminal: fields.terminal.catch({ fontSize: 13, warnOnPaste: true }),
+  terminal: fields.terminal.catch({ fontSize: 13, warnOnPaste: true, isForScreenReader: false }),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
