@@ -9,6 +9,8 @@ import { useRowTabIndex } from './table/row-tab-index'
  */
 export function IconAction(props: {
   label: string
+  /** Shows instead of the label: why it is disabled. */
+  hint?: string | undefined
   line?: string | undefined
   size?: 'small' | 'medium'
   tone?: 'plain' | 'primary' | 'danger'
@@ -35,7 +37,7 @@ export function IconAction(props: {
       aria-busy={props.isBusy || undefined}
       aria-haspopup={props.isMenu ? 'menu' : undefined}
       aria-expanded={props.isMenu || props.isExpander ? (props.isOpen ?? false) : undefined}
-      data-hint={props.label}
+      data-hint={props.hint ?? props.label}
       data-hint-line={props.line}
       tabIndex={tabIndex}
       onClick={(event) => {

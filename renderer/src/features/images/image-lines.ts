@@ -1,4 +1,5 @@
 import type { ContainerRow, ImageRow } from '#shared/contract/rows'
+import { pulledName, splitImageReference } from '#shared/domain/image-reference'
 import { containersByImage } from '#shared/domain/usage'
 
 /** One line of the images list: an image by one of its tags, or an untagged image. */
@@ -32,23 +33,15 @@ export function imageLines(images: Iterable<ImageRow>, containers: Iterable<Cont
     }
     return image.tags.map((reference) => ({
       id: reference,
-      ...splitReference(reference),
+      ...repositoryAndTag(reference),
       image,
       isDangling: false,
       usedBy: users.filter((row) => {
-        const name = fullReference(row.image)
+        const name = pulledName(splitImageReference(row.image))
         return name === reference || !image.tags.includes(name)
       }),
     }))
   })
-}
-
-/** `host:5000/web:1` as `host:5000/web` and `1`. */
-export function splitReference(reference: string): { repository: string; tag: string } {
-  const colon = reference.lastIndexOf(':')
-  return colon > reference.lastIndexOf('/')
-    ? { repository: reference.slice(0, colon), tag: reference.slice(colon + 1) }
-    : { repository: reference, tag: '' }
 }
 
 /** `sha256:0123456789abcdef...` as docker shortens it. */
@@ -56,6 +49,7 @@ export function shortImageId(id: string): string {
   return id.replace(/^sha256:/, '').slice(0, 12)
 }
 
-function fullReference(name: string): string {
-  return splitReference(name).tag === '' ? `${name}:latest` : name
+function repositoryAndTag(reference: string): { repository: string; tag: string } {
+  const { repository, version } = splitImageReference(reference)
+  return { repository, tag: version }
 }

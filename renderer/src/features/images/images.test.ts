@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContainerRow, ImageRow } from '#shared/contract/rows'
-import { imageLines, shortImageId, splitReference } from './image-lines'
+import { imageLines, shortImageId } from './image-lines'
 import { canForce, planImageRemoval } from './image-removal-plan'
 
 function image(id: string, tags: string[], digests: string[] = []): ImageRow {
@@ -58,12 +58,8 @@ describe('imageLines', () => {
   })
 })
 
-describe('splitReference', () => {
-  it('knows a port from a tag', () => {
-    expect(splitReference('host:5000/web')).toEqual({ repository: 'host:5000/web', tag: '' })
-    expect(splitReference('host:5000/web:1')).toEqual({ repository: 'host:5000/web', tag: '1' })
-    expect(shortImageId('sha256:0123456789abcdef')).toBe('0123456789ab')
-  })
+describe('shortImageId', () => {
+  it('shortens as docker does', () => expect(shortImageId('sha256:0123456789abcdef')).toBe('0123456789ab'))
 })
 
 describe('planImageRemoval', () => {

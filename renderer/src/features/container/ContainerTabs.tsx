@@ -1,0 +1,78 @@
+import { Skeleton, Tabs } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { ContainerDetails } from '#shared/contract/containers'
+import type { ContainerRow } from '#shared/contract/rows'
+import type { Reading } from '../../rpc/use-read'
+import classes from './ContainerPage.module.css'
+import { type ContainerTab, containerTabs } from './container-tabs'
+import { InspectTab } from './InspectTab'
+import { OverviewTab } from './overview/OverviewTab'
+import { ProcessesTab } from './processes/ProcessesTab'
+import { StatsTab } from './stats/StatsTab'
+
+const ContainerLogs = lazy(async () => ({
+  default: (await import('../logs/ContainerLogs')).ContainerLogs,
+}))
+const ContainerTerminal = lazy(async () => ({
+  default: (await import('../terminals/ContainerTerminal')).ContainerTerminal,
+}))
+
+const labels = {
+  overview: 'tabs.overview',
+  logs: 'tabs.logs',
+  terminal: 'tabs.terminal',
+  inspect: 'tabs.inspect',
+  stats: 'tabs.stats',
+  processes: 'tabs.processes',
+} as const satisfies Record<ContainerTab, string>
+
+/** The tabs of the container page; the open one stands in the address. Only the open one is there at all. */
+export function ContainerTabs(props: {
+  row: ContainerRow
+  details: Reading<ContainerDetails>
+  tab: ContainerTab
+}) {
+  const { row, details, tab } = props
+  const { t } = useTranslation('container')
+  const [, navigate] = useLocation()
+  return (
+    <Tabs
+      className={classes.tabs}
+      value={tab}
+      onChange={(next) => navigate(`/containers/${row.id}/${next ?? 'overview'}`, { replace: true })}
+      keepMounted={false}
+    >
+      <Tabs.List className={classes.list} aria-label={t('tabs.label')}>
+        {containerTabs.map((name) => (
+          <Tabs.Tab key={name} value={name}>
+            {t(labels[name])}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="overview" className={classes.panel}>
+        <OverviewTab row={row} details={details} />
+      </Tabs.Panel>
+      <Tabs.Panel value="logs" className={classes.filled}>
+        <Suspense fallback={<Skeleton height="100%" />}>
+          <ContainerLogs row={row} />
+        </Suspense>
+      </Tabs.Panel>
+      <Tabs.Panel value="terminal" className={classes.filled}>
+        <Suspense fallback={<Skeleton height="100%" />}>
+          <ContainerTerminal row={row} />
+        </Suspense>
+      </Tabs.Panel>
+      <Tabs.Panel value="inspect" className={classes.filled}>
+        <InspectTab name={row.name} details={details} />
+      </Tabs.Panel>
+      <Tabs.Panel value="stats" className={classes.panel}>
+        <StatsTab row={row} />
+      </Tabs.Panel>
+      <Tabs.Panel value="processes" className={classes.panel}>
+        <ProcessesTab row={row} />
+      </Tabs.Panel>
+    </Tabs>
+  )
+}

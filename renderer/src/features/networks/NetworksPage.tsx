@@ -1,0 +1,126 @@
+import { Button, Select } from '@mantine/core'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BulkBar } from '../../components/BulkBar'
+import { DataTable } from '../../components/DataTable'
+import { FilterInput } from '../../components/FilterInput'
+import { InspectDrawer } from '../../components/inspect/InspectDrawer'
+import { useInspected } from '../../components/inspect/use-inspected'
+import layout from '../../components/ListPage.module.css'
+import { PageHeader } from '../../components/PageHeader'
+import { RefusedDialog } from '../../components/RefusedDialog'
+import { useSelection } from '../../components/table/use-selection'
+import { useLiveStore } from '../../live/live-store'
+import { useIsStale } from '../../live/use-is-stale'
+import { CreateNetworkDialog } from './CreateNetworkDialog'
+import { NetworkActions } from './NetworkActions'
+import { NetworkMenu } from './NetworkMenu'
+import { NoNetworks } from './NoNetworks'
+import { networkColumns } from './network-columns'
+import {
+  isNetworkShown,
+  type NetworkLine,
+  networkFilters,
+  networkLines,
+  toNetworkFilter,
+} from './network-lines'
+import { useRemoveNetworks } from './use-remove-networks'
+
+/** The networks of the engine. */
+export function NetworksPage() {
+  const { t } = useTranslation('networks')
+  const networks = useLiveStore((state) => state.networks)
+  const containers = useLiveStore((state) => state.containers)
+  const isStale = useIsStale()
+  const [words, setWords] = useState('')
+  const [filter, setFilter] = useState(toNetworkFilter(null))
+  const [isCreating, setIsCreating] = useState(false)
+  const [inspected, inspect, closeInspect] = useInspected('/networks')
+  const { remove, held, dismiss } = useRemoveNetworks()
+
+  const lines = useMemo(() => networkLines(networks.values(), containers.values()), [networks, containers])
+  const shown = useMemo(
+    () => lines.filter((line) => isNetworkShown(line, filter, words)),
+    [lines, filter, words],
+  )
+  const selection = useSelection(shown)
+  const columns = useMemo(() => networkColumns(t, inspect), [t, inspect])
+  const actions = useCallback(
+    (line: NetworkLine) => <NetworkActions line={line} onRemove={remove} />,
+    [remove],
+  )
+  const opened = lines.find(({ network }) => network.id === inspected || network.name === inspected)?.network
+
+  return (
+    <div className={layout.page}>
+      <PageHeader title={t('title')} subtitle={t('count', { count: lines.length })}>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsCreating(true)}>
+          {t('create.button')}
+        </Button>
+      </PageHeader>
+      <DataTable
+        name="networks"
+        label={t('title')}
+        rows={shown}
+        columns={columns}
+        rowName={nameOfLine}
+        defaultSort={{ column: 'name', descending: false }}
+        selection={selection}
+        isStale={isStale}
+        onOpen={(line) => inspect(line.id)}
+        onRemove={remove}
+        actionsWidth={80}
+        actions={actions}
+        menu={(line) => <NetworkMenu line={line} onInspect={inspect} onRemove={remove} />}
+        toolbar={
+          <>
+            <FilterInput label={t('filter.words')} value={words} onChange={setWords} />
+            <Select
+              aria-label={t('filter.label')}
+              w={170}
+              allowDeselect={false}
+              value={filter}
+              onChange={(value) => setFilter(toNetworkFilter(value))}
+              data={networkFilters.map((value) => ({ value, label: t(filterLabels[value]) }))}
+            />
+          </>
+        }
+        bulk={
+          <BulkBar count={selection.selected.size} onClear={selection.clear}>
+            <Button
+              color="red"
+              size="compact-md"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => remove(shown.filter((line) => selection.selected.has(line.id)))}
+            >
+              {t('common:action.remove')}
+            </Button>
+          </BulkBar>
+        }
+        empty={<NoNetworks isFiltered={lines.length > 0} onCreate={() => setIsCreating(true)} />}
+      />
+      <CreateNetworkDialog isOpen={isCreating} onClose={() => setIsCreating(false)} />
+      <RefusedDialog title={t('held.title')} text={t('held.text')} held={held} onClose={dismiss} />
+      <InspectDrawer
+        kind="network"
+        id={inspected}
+        title={opened?.name ?? inspected ?? ''}
+        line={`docker network inspect ${opened?.name ?? inspected}`}
+        cause={opened}
+        onClose={closeInspect}
+      />
+    </div>
+  )
+}
+
+function nameOfLine({ network }: NetworkLine): string {
+  return network.name
+}
+
+const filterLabels = {
+  all: 'filter.all',
+  own: 'filter.own',
+  used: 'filter.used',
+  unused: 'filter.unused',
+} as const
