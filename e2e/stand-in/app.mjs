@@ -32,6 +32,7 @@ class App extends EventEmitter {
 
   describe(facts) {
     this.#facts = facts
+    this.isPackaged = facts.isPackaged
   }
 
   /** Starts Chromium, and tells Playwright where it listens. */
