@@ -2,11 +2,11 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { i18n } from '../i18n/i18n'
 import { AppShell } from './AppShell'
 import { ChoicesInUse } from './ChoicesInUse'
 import { theme } from './theme'
+import { useHashPlace, useHashSearch } from './use-hash-place'
 
 /** The app with everything that its pages need around them. */
 export function App() {
@@ -18,7 +18,7 @@ export function App() {
         withGlobalClasses={false}
         withCssVariables={false}
       >
-        <Router hook={useHashLocation}>
+        <Router hook={useHashPlace} searchHook={useHashSearch}>
           <ChoicesInUse />
           <AppShell />
           <Notifications position="bottom-right" limit={4} zIndex={500} allowDragDismiss={false} />

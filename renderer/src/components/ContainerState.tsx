@@ -3,35 +3,35 @@ import type { ContainerRow } from '#shared/contract/rows'
 import { StateBadge, type StateLook } from './StateBadge'
 
 const words = {
-  created: 'state.created',
-  running: 'state.running',
-  paused: 'state.paused',
-  restarting: 'state.restarting',
-  removing: 'state.removing',
-  exited: 'state.exited',
-  dead: 'state.dead',
+  created: 'containers:state.created',
+  running: 'containers:state.running',
+  paused: 'containers:state.paused',
+  restarting: 'containers:state.restarting',
+  removing: 'containers:state.removing',
+  exited: 'containers:state.exited',
+  dead: 'containers:state.dead',
 } as const
 
 const healthWords = {
-  starting: 'health.starting',
-  healthy: 'health.healthy',
-  unhealthy: 'health.unhealthy',
+  starting: 'containers:health.starting',
+  healthy: 'containers:health.healthy',
+  unhealthy: 'containers:health.unhealthy',
 } as const
 
 /** A container's state in shape and word, with its health and exit code; `busy` is what is being done to it. */
 export function ContainerState({ row, busy }: { row: ContainerRow; busy?: string | undefined }) {
-  const { t } = useTranslation('container')
+  const { t } = useTranslation('containers')
   if (busy !== undefined) return <StateBadge look="busy" word={busy} hint={row.status} />
   const known = isKnown(row.state) ? row.state : null
   const state = known === null ? row.state : t(words[known])
   if (known === 'exited') {
     const hasFailed = row.exitCode !== null && row.exitCode !== 0
-    const word = row.exitCode === null ? state : t('state.exitedWith', { code: row.exitCode })
+    const word = row.exitCode === null ? state : `${state} (${row.exitCode})`
     return <StateBadge look={hasFailed ? 'failed' : 'exited'} word={word} hint={row.status} />
   }
   if (known === 'running' && row.health !== null) {
     const look: StateLook = row.health === 'starting' ? 'starting' : row.health
-    return <StateBadge look={look} word={t(healthWords[row.health])} hint={row.status} />
+    return <StateBadge look={look} word={`${state}, ${t(healthWords[row.health])}`} hint={row.status} />
   }
   return <StateBadge look={known ?? 'unknown'} word={state} hint={row.status} />
 }

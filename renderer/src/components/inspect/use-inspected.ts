@@ -1,22 +1,16 @@
 import { useCallback } from 'react'
-import { useLocation } from 'wouter'
-import { useHistoryState } from 'wouter/use-browser-location'
-import * as z from 'zod'
+import { useLocation, useSearch } from 'wouter'
 
-const stateSchema = z.object({ inspect: z.string() })
-
-/** State for a link that opens a list with one object's details: `<Link href="/volumes" state={inspectState(name)}>`. */
-export function inspectState(id: string): z.infer<typeof stateSchema> {
-  return { inspect: id }
+/** The address of a list with one object's details over it. */
+export function inspectPath(path: string, id: string): string {
+  return `${path}?inspect=${encodeURIComponent(id)}`
 }
 
-/**
- * Which object's details lie over the list at `path`, kept in the history entry: Back closes them, a link opens them.
- */
+/** Which object's details lie over the list at `path`: part of the address, so Back closes them and a link opens them. */
 export function useInspected(path: string): [string | null, (id: string) => void, () => void] {
   const [, navigate] = useLocation()
-  const parsed = stateSchema.safeParse(useHistoryState())
-  const open = useCallback((id: string) => navigate(path, { state: inspectState(id) }), [navigate, path])
+  const id = new URLSearchParams(useSearch()).get('inspect')
+  const open = useCallback((next: string) => navigate(inspectPath(path, next)), [navigate, path])
   const close = useCallback(() => navigate(path, { replace: true }), [navigate, path])
-  return [parsed.success ? parsed.data.inspect : null, open, close]
+  return [id, open, close]
 }

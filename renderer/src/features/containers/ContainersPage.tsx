@@ -1,4 +1,115 @@
-/** ContainersPage */
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { ContainerRow } from '#shared/contract/rows'
+import { DataTable } from '../../components/DataTable'
+import { ErrorNotice } from '../../components/ErrorNotice'
+import { FilterInput } from '../../components/FilterInput'
+import { PageHeader } from '../../components/PageHeader'
+import type { Grouping } from '../../components/table/column'
+import { useSelection } from '../../components/table/use-selection'
+import { useLiveStore } from '../../live/live-store'
+import { useIsStale } from '../../live/use-is-stale'
+import { useListFailure } from '../../live/use-list-failure'
+import { ContainerActions } from './ContainerActions'
+import { ContainerMenu } from './ContainerMenu'
+import { ContainersBulk } from './ContainersBulk'
+import classes from './ContainersPage.module.css'
+import { containerColumns } from './container-columns'
+import { filterContainers, hasProcess, type StateFilter } from './filter-containers'
+import { followRowStats } from './follow-row-stats'
+import { GroupActions } from './GroupActions'
+import { NoContainers } from './NoContainers'
+import { RenameDialog } from './RenameDialog'
+import { StateFilterControl } from './StateFilterControl'
+import { setVisibleRows } from './stats-store'
+import { useRemoveContainers } from './use-remove-containers'
+
+/** The containers of the engine: live, grouped by compose project, each action one click away. */
 export function ContainersPage() {
-  return <div />
+  const { t } = useTranslation('containers')
+  const [, navigate] = useLocation()
+  const containers = useLiveStore((state) => state.containers)
+  const failure = useListFailure('containers')
+  const isStale = useIsStale()
+  const [words, setWords] = useState('')
+  const [filter, setFilter] = useState<StateFilter>('all')
+  const [renamed, setRenamed] = useState<ContainerRow | null>(null)
+  const remove = useRemoveContainers()
+  useEffect(followRowStats, [])
+
+  const rows = useMemo(() => [...containers.values()], [containers])
+  const shown = useMemo(() => filterContainers(rows, filter, words), [rows, filter, words])
+  const selection = useSelection(shown)
+  const columns = useMemo(() => containerColumns(t), [t])
+  const actions = useCallback(
+    (row: ContainerRow) => <ContainerActions row={row} onRemove={remove} />,
+    [remove],
+  )
+  const grouping = useMemo<Grouping<ContainerRow>>(
+    () => ({
+      groupOf: (row) => row.project,
+      switchLabel: t('group.switch'),
+      label: (group) => t('group.label', { name: group }),
+      summary: (_, members) =>
+        t('group.summary', { running: members.filter(hasProcess).length, count: members.length }),
+      actions: (_, members) => <GroupActions rows={members} onRemove={remove} />,
+    }),
+    [t, remove],
+  )
+
+  return (
+    <div className={classes.page}>
+      <PageHeader title={t('title')} />
+      {failure && (
+        <div className={classes.notice}>
+          <ErrorNotice error={failure} />
+        </div>
+      )}
+      <DataTable
+        name="containers"
+        label={t('title')}
+        rows={shown}
+        columns={columns}
+        rowName={nameOfRow}
+        defaultSort={{ column: 'created', descending: true }}
+        selection={selection}
+        actions={actions}
+        actionsWidth={240}
+        menu={(row) => <ContainerMenu row={row} onRename={setRenamed} onRemove={remove} />}
+        grouping={grouping}
+        onOpen={(row) => navigate(`/containers/${row.id}`)}
+        onRemove={remove}
+        onVisible={setVisibleRows}
+        isStale={isStale}
+        toolbar={
+          <>
+            <FilterInput label={t('filter.words')} value={words} onChange={setWords} />
+            <StateFilterControl rows={rows} value={filter} onChange={setFilter} />
+          </>
+        }
+        bulk={
+          <ContainersBulk
+            rows={shown.filter((row) => selection.selected.has(row.id))}
+            onRemove={remove}
+            onClear={selection.clear}
+          />
+        }
+        empty={
+          <NoContainers
+            isFiltered={rows.length > 0}
+            onShowAll={() => {
+              setWords('')
+              setFilter('all')
+            }}
+          />
+        }
+      />
+      <RenameDialog row={renamed} onClose={() => setRenamed(null)} />
+    </div>
+  )
+}
+
+function nameOfRow(row: ContainerRow): string {
+  return row.name
 }

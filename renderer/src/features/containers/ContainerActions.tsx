@@ -1,0 +1,73 @@
+import { IconFileText, IconTerminal2, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { commandLine } from '#shared/commands/write-line'
+import type { ContainerRow } from '#shared/contract/rows'
+import { usePending } from '../../commands/pending-store'
+import { startCommand } from '../../commands/run-command'
+import { IconAction } from '../../components/IconAction'
+import { useIsStale } from '../../live/use-is-stale'
+import classes from './ContainerActions.module.css'
+import { commandFor, containerActs, rowsFor } from './container-acts'
+import { plannedRemoval } from './removal'
+
+/** The buttons at the end of a container's row. What does not fit the state is not there. */
+export function ContainerActions(props: {
+  row: ContainerRow
+  onRemove: (rows: readonly ContainerRow[]) => void
+}) {
+  const { t } = useTranslation('common')
+  const [, navigate] = useLocation()
+  const { row } = props
+  const pending = usePending(row.id)
+  const isStale = useIsStale()
+  const isOff = isStale || pending !== undefined || row.state === 'removing'
+  return (
+    <div className={classes.root}>
+      {containerActs
+        .filter((act) => rowsFor(act, [row]).length > 0)
+        .map((act) => {
+          const command = commandFor(act, [row])
+          return (
+            <IconAction
+              key={act.kind}
+              label={t(act.label)}
+              line={commandLine(command, () => row.name)}
+              tone={act.kind === 'container.start' || act.kind === 'container.stop' ? 'primary' : 'plain'}
+              isBusy={pending?.kind === act.kind}
+              isDisabled={isOff}
+              onAct={() => startCommand(command)}
+            >
+              <act.icon />
+            </IconAction>
+          )
+        })}
+      <IconAction
+        label={t('action.logs')}
+        line={`docker logs --follow ${row.name}`}
+        onAct={() => navigate(`/containers/${row.id}/logs`)}
+      >
+        <IconFileText />
+      </IconAction>
+      {row.state === 'running' && (
+        <IconAction
+          label={t('action.terminal')}
+          line={`docker exec -it ${row.name} sh`}
+          onAct={() => navigate(`/containers/${row.id}/terminal`)}
+        >
+          <IconTerminal2 />
+        </IconAction>
+      )}
+      <IconAction
+        label={t('action.remove')}
+        line={commandLine(plannedRemoval([row]), () => row.name)}
+        tone="danger"
+        isBusy={pending?.kind === 'container.remove'}
+        isDisabled={isOff}
+        onAct={() => props.onRemove([row])}
+      >
+        <IconTrash />
+      </IconAction>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { IconFileText, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { ContainerRow } from '#shared/contract/rows'
+import { lineOf } from '../../commands/name-of'
+import { startCommand } from '../../commands/run-command'
+import { BulkBar } from '../../components/BulkBar'
+import { useIsStale } from '../../live/use-is-stale'
+import { commandFor, containerActs, rowsFor } from './container-acts'
+import { logsPath } from './logs-path'
+
+/** What can be done with the ticked containers; each button acts on those that it makes sense for. */
+export function ContainersBulk(props: {
+  rows: readonly ContainerRow[]
+  onRemove: (rows: readonly ContainerRow[]) => void
+  onClear: () => void
+}) {
+  const { t } = useTranslation('common')
+  const [, navigate] = useLocation()
+  const isStale = useIsStale()
+  const { rows } = props
+  return (
+    <BulkBar count={rows.length} onClear={props.onClear}>
+      {containerActs.map((act) => {
+        const meant = rowsFor(act, rows)
+        return (
+          <Button
+            key={act.kind}
+            size="compact-sm"
+            variant="subtle"
+            disabled={isStale || meant.length === 0}
+            leftSection={<act.icon size={15} aria-hidden />}
+            data-hint={t(act.label)}
+            data-hint-line={meant.length > 0 ? lineOf(commandFor(act, meant)) : undefined}
+            onClick={() => startCommand(commandFor(act, meant))}
+          >
+            {t(act.label)}
+          </Button>
+        )
+      })}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconFileText size={15} aria-hidden />}
+        onClick={() => navigate(logsPath(rows))}
+      >
+        {t('action.logs')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="red"
+        disabled={isStale}
+        leftSection={<IconTrash size={15} aria-hidden />}
+        onClick={() => props.onRemove(rows)}
+      >
+        {t('action.remove')}
+      </Button>
+    </BulkBar>
+  )
+}

@@ -1,0 +1,59 @@
+import { IconFileText, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { ContainerRow } from '#shared/contract/rows'
+import { lineOf } from '../../commands/name-of'
+import { startCommand } from '../../commands/run-command'
+import { IconAction } from '../../components/IconAction'
+import { useIsStale } from '../../live/use-is-stale'
+import classes from './ContainerActions.module.css'
+import { commandFor, containerActs, rowsFor } from './container-acts'
+import { logsPath } from './logs-path'
+import { plannedRemoval } from './removal'
+
+const groupKinds: readonly string[] = ['container.start', 'container.stop', 'container.restart']
+
+/** The buttons of a compose project: each acts on all of its containers that it makes sense for. */
+export function GroupActions(props: {
+  rows: readonly ContainerRow[]
+  onRemove: (rows: readonly ContainerRow[]) => void
+}) {
+  const { t } = useTranslation('common')
+  const [, navigate] = useLocation()
+  const isStale = useIsStale()
+  const { rows } = props
+  return (
+    <div className={classes.root}>
+      {containerActs
+        .filter((act) => groupKinds.includes(act.kind))
+        .map((act) => {
+          const meant = rowsFor(act, rows)
+          if (meant.length === 0) return null
+          const command = commandFor(act, meant)
+          return (
+            <IconAction
+              key={act.kind}
+              label={t(act.label)}
+              line={lineOf(command)}
+              isDisabled={isStale}
+              onAct={() => startCommand(command)}
+            >
+              <act.icon />
+            </IconAction>
+          )
+        })}
+      <IconAction label={t('action.logs')} onAct={() => navigate(logsPath(rows))}>
+        <IconFileText />
+      </IconAction>
+      <IconAction
+        label={t('action.remove')}
+        line={lineOf(plannedRemoval(rows))}
+        tone="danger"
+        isDisabled={isStale}
+        onAct={() => props.onRemove(rows)}
+      >
+        <IconTrash />
+      </IconAction>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ContainerRow } from '#shared/contract/rows'
+
+/** Which containers a list shows. */
+export const stateFilters = ['all', 'running', 'stopped'] as const
+export type StateFilter = (typeof stateFilters)[number]
+
+const runningStates = new Set(['running', 'paused', 'restarting'])
+
+/** Whether a container has a process, be it paused. */
+export function hasProcess(row: ContainerRow): boolean {
+  return runningStates.has(row.state)
+}
+
+/**
+ * The containers that pass: by state, and by words that each must occur in the name, image, id, command, project,
+ * service, a network or a port.
+ */
+export function filterContainers(
+  rows: readonly ContainerRow[],
+  filter: StateFilter,
+  words: string,
+): readonly ContainerRow[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  if (filter === 'all' && wanted.length === 0) return rows
+  return rows.filter((row) => {
+    if (filter !== 'all' && hasProcess(row) !== (filter === 'running')) return false
+    if (wanted.length === 0) return true
+    const text = searchableText(row)
+    return wanted.every((word) => text.includes(word))
+  })
+}
+
+function searchableText(row: ContainerRow): string {
+  return [
+    row.name,
+    row.image,
+    row.id,
+    row.command,
+    row.state,
+    row.project,
+    row.service,
+    ...row.networks,
+    ...row.ports.flatMap((port) => [port.hostPort, port.containerPort]),
+  ]
+    .join('\n')
+    .toLowerCase()
+}

@@ -1,0 +1,59 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { removeContainer } from '#shared/commands/container-remove'
+import type { CommandOf } from '#shared/commands/index'
+import type { ContainerRow } from '#shared/contract/rows'
+import { useConfirm } from '../../commands/confirm'
+import type { ConfirmOption } from '../../commands/confirm-store'
+import { startCommand } from '../../commands/run-command'
+import { hasProcess } from './filter-containers'
+import { countAnonymousVolumes, isMixed, plannedRemoval, withRunning, withVolumes } from './removal'
+
+/** Asks, naming what would be lost, and removes containers. */
+export function useRemoveContainers(): (rows: readonly ContainerRow[]) => void {
+  const { t } = useTranslation('containers')
+  const confirm = useConfirm()
+  return useCallback(
+    (rows) => {
+      const first = rows[0]
+      if (!first) return
+      const running = rows.filter(hasProcess)
+      const volumes = countAnonymousVolumes(rows)
+      const options: ConfirmOption<CommandOf<'container.remove'>>[] = []
+      if (isMixed(rows)) {
+        options.push({
+          id: 'running',
+          label: t('remove.withRunning', { count: running.length }),
+          description: t('remove.forceHint'),
+          isOn: false,
+          apply: (command, isOn) => withRunning(command, rows, isOn),
+        })
+      }
+      if (volumes > 0) {
+        options.push({
+          id: 'volumes',
+          label: t('remove.withVolumes', { count: volumes }),
+          isOn: false,
+          apply: withVolumes,
+        })
+      }
+      const question = confirm({
+        title:
+          rows.length === 1
+            ? t('remove.title', { name: first.name })
+            : t('remove.titles', { count: rows.length }),
+        command: plannedRemoval(rows),
+        losses: (command) =>
+          removeContainer.losses?.(command, { containers: rows, images: [], volumes: [], networks: [] }) ??
+          [],
+        ...(running.length === rows.length ? { note: t('remove.force', { count: rows.length }) } : {}),
+        options,
+        confirmLabel: t('common:action.remove'),
+      })
+      void question.then((command) => {
+        if (command) startCommand(command)
+      })
+    },
+    [confirm, t],
+  )
+}
