@@ -27,7 +27,10 @@ const mutedStrings = [
  */
 export function guardParser({ parser }: Pick<Terminal, 'parser'>): void {
   for (const id of counted) {
-    parser.registerCsiHandler(id, ([count]) => (Array.isArray(count) ? count[0] : count) > largestCount)
+    parser.registerCsiHandler(
+      id,
+      ([count = 0]) => Number(Array.isArray(count) ? count[0] : count) > largestCount,
+    )
   }
   for (const id of mutedStrings) parser.registerOscHandler(id, () => true)
   // Window operations and reports; setting questions (DECRQSS), whose answer would quote the output.
