@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
-import { distinctPorts, portText } from '#shared/domain/port-url'
+import { isActive } from '#shared/domain/usage'
 import { actionWords } from '../../commands/action-words'
 import { usePending } from '../../commands/pending-store'
 import { ContainerState } from '../../components/ContainerState'
-import { inspectState } from '../../components/inspect/use-inspected'
+import { inspectPath } from '../../components/inspect/use-inspected'
+import { OutsideLink } from '../../components/OutsideLink'
 import { PageHeader } from '../../components/PageHeader'
-import { PortLink } from '../../components/PortLink'
+import { publishedPorts } from '../../format/ports'
 import { ContainerActions } from './ContainerActions'
 import classes from './ContainerPage.module.css'
+import { useEngineAddress } from './use-engine-address'
 
 const shownPorts = 6
 
@@ -17,22 +19,26 @@ const shownPorts = 6
 export function ContainerHeader({ row }: { row: ContainerRow }) {
   const { t } = useTranslation('container')
   const pending = usePending(row.id)
-  const ports = distinctPorts(row.ports).filter((port) => port.hostPort !== undefined)
+  const ports = publishedPorts(row.ports, useEngineAddress())
   return (
     <PageHeader
       title={<bdi>{row.name}</bdi>}
       subtitle={
         <div className={classes.subtitle}>
           <ContainerState row={row} busy={pending && t(actionWords[pending.kind].busy)} />
-          <Link href="/images" state={inspectState(row.imageId)}>
-            {row.image}
-          </Link>
+          <Link href={inspectPath('/images', row.imageId)}>{row.image}</Link>
           {ports.length > 0 && (
             <span className={classes.ports}>
               <span>{t('ports')}</span>
-              {ports.slice(0, shownPorts).map((port) => (
-                <PortLink key={portText(port)} port={port} />
-              ))}
+              {ports.slice(0, shownPorts).map(({ text, url }) =>
+                url && isActive(row) ? (
+                  <OutsideLink key={text} url={url}>
+                    {text}
+                  </OutsideLink>
+                ) : (
+                  <span key={text}>{text}</span>
+                ),
+              )}
               {ports.length > shownPorts && (
                 <span>{t('inspect:more', { count: ports.length - shownPorts })}</span>
               )}

@@ -37,14 +37,6 @@ export function planImageRemoval(
   })
 }
 
-/** Whether force helps: something is held back, and by stopped containers only. */
-export function canForce(plan: readonly ImageRemoval[]): boolean {
-  return (
-    plan.some((removal) => removal.effect === 'forceable') &&
-    plan.every((removal) => removal.effect !== 'held')
-  )
-}
-
 function removalEffect(
   image: ImageRow,
   tags: readonly string[],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ContainerRow, ImageRow } from '#shared/contract/rows'
 import { imageLines, shortImageId } from './image-lines'
-import { canForce, planImageRemoval } from './image-removal-plan'
+import { isImageShown } from './image-filter'
+import { planImageRemoval } from './image-removal-plan'
+import { removalCommand } from './removal-command'
 
 function image(id: string, tags: string[], digests: string[] = []): ImageRow {
   return { id, tags, digests, parentId: '', createdAt: 0, size: 10, labels: {} }
@@ -80,12 +82,22 @@ describe('planImageRemoval', () => {
     const stopped = container('old', lone.id, 'localhost:5000/team/lone:1', 'exited')
     const kept = plan([lone.tags[0] ?? ''], [stopped])
     expect(kept).toMatchObject([{ effect: 'forceable', users: [{ name: 'old' }] }])
-    expect(canForce(kept)).toBe(true)
-    const held = plan([lone.tags[0] ?? ''], [{ ...stopped, state: 'running' }])
-    expect(held).toMatchObject([{ effect: 'held' }])
-    expect(canForce(held)).toBe(false)
+    expect(plan([lone.tags[0] ?? ''], [{ ...stopped, state: 'running' }])).toMatchObject([{ effect: 'held' }])
     expect(plan(['web:1'], [container('w', two.id, 'web:1')])).toMatchObject([{ effect: 'untag' }])
-    expect(canForce(plan(['web:1']))).toBe(false)
+  })
+
+  it('names tags, or the id where there are none; what needs force only with it', () => {
+    const stopped = container('old', lone.id, 'localhost:5000/team/lone:1', 'exited')
+    const mixed = plan(['web:1', 'sha256:none', 'localhost:5000/team/lone:1'], [stopped])
+    expect(removalCommand(mixed, false)).toEqual({
+      kind: 'image.remove',
+      targets: ['web:1', 'sha256:none'],
+    })
+    expect(removalCommand(mixed, true)).toEqual({
+      kind: 'image.remove',
+      targets: ['web:1', 'localhost:5000/team/lone:1', 'sha256:none'],
+      force: true,
+    })
   })
 
   it('knows that an image stays while another is built on it', () => {
@@ -93,5 +105,18 @@ describe('planImageRemoval', () => {
     const lines = imageLines([lone, child], [])
     const chosen = lines.filter((line) => line.image === lone)
     expect(planImageRemoval(chosen, [], [lone, child])).toMatchObject([{ effect: 'untag' }])
+  })
+})
+
+describe('isImageShown', () => {
+  const lines = imageLines([two, dangling], [container('shop', two.id, 'web:1')])
+  const shown = (filter: Parameters<typeof isImageShown>[1], words = '') =>
+    lines.filter((line) => isImageShown(line, filter, words)).map((line) => line.id)
+
+  it('filters by use, by kind and by words', () => {
+    expect(shown('used')).toEqual(['web:1'])
+    expect(shown('unused')).toEqual(['web:latest', 'sha256:none'])
+    expect(shown('dangling')).toEqual(['sha256:none'])
+    expect(shown('all', 'shop')).toEqual(['web:1'])
   })
 })

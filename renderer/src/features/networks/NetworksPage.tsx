@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BulkBar } from '../../components/BulkBar'
 import { DataTable } from '../../components/DataTable'
+import { ErrorNotice } from '../../components/ErrorNotice'
 import { FilterInput } from '../../components/FilterInput'
 import { InspectDrawer } from '../../components/inspect/InspectDrawer'
 import { useInspected } from '../../components/inspect/use-inspected'
@@ -13,6 +14,7 @@ import { RefusedDialog } from '../../components/RefusedDialog'
 import { useSelection } from '../../components/table/use-selection'
 import { useLiveStore } from '../../live/live-store'
 import { useIsStale } from '../../live/use-is-stale'
+import { useListFailure } from '../../live/use-list-failure'
 import { CreateNetworkDialog } from './CreateNetworkDialog'
 import { NetworkActions } from './NetworkActions'
 import { NetworkMenu } from './NetworkMenu'
@@ -32,6 +34,7 @@ export function NetworksPage() {
   const { t } = useTranslation('networks')
   const networks = useLiveStore((state) => state.networks)
   const containers = useLiveStore((state) => state.containers)
+  const failure = useListFailure('networks')
   const isStale = useIsStale()
   const [words, setWords] = useState('')
   const [filter, setFilter] = useState(toNetworkFilter(null))
@@ -59,6 +62,11 @@ export function NetworksPage() {
           {t('create.button')}
         </Button>
       </PageHeader>
+      {failure && (
+        <div className={layout.notice}>
+          <ErrorNotice error={failure} />
+        </div>
+      )}
       <DataTable
         name="networks"
         label={t('title')}

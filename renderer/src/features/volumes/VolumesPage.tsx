@@ -14,6 +14,7 @@ import { RefusedDialog } from '../../components/RefusedDialog'
 import { useSelection } from '../../components/table/use-selection'
 import { useLiveStore } from '../../live/live-store'
 import { useIsStale } from '../../live/use-is-stale'
+import { useListFailure } from '../../live/use-list-failure'
 import { CreateVolumeDialog } from './CreateVolumeDialog'
 import { NoVolumes } from './NoVolumes'
 import { useRemoveVolumes } from './use-remove-volumes'
@@ -28,6 +29,7 @@ export function VolumesPage() {
   const { t } = useTranslation('volumes')
   const volumes = useLiveStore((state) => state.volumes)
   const containers = useLiveStore((state) => state.containers)
+  const failure = useListFailure('volumes')
   const isStale = useIsStale()
   const measured = useVolumeSizes()
   const [words, setWords] = useState('')
@@ -68,6 +70,11 @@ export function VolumesPage() {
       {measured.error && (
         <div className={layout.notice}>
           <ErrorNotice error={measured.error} onRetry={measured.measure} />
+        </div>
+      )}
+      {failure && (
+        <div className={layout.notice}>
+          <ErrorNotice error={failure} />
         </div>
       )}
       <DataTable

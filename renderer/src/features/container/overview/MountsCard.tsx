@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ContainerDetails } from '#shared/contract/containers'
-import { inspectState } from '../../../components/inspect/use-inspected'
+import { inspectPath } from '../../../components/inspect/use-inspected'
 import { Card } from './Card'
 import classes from './Card.module.css'
 
@@ -18,9 +18,7 @@ export function MountsCard({ mounts }: { mounts: ContainerDetails['mounts'] }) {
             <li key={mount.destination} className={classes.item}>
               <div className={classes.code}>
                 {mount.type === 'volume' && mount.name ? (
-                  <Link href="/volumes" state={inspectState(mount.name)}>
-                    {mount.name}
-                  </Link>
+                  <Link href={inspectPath('/volumes', mount.name)}>{mount.name}</Link>
                 ) : (
                   mount.source || mount.type
                 )}

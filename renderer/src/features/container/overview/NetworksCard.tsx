@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ContainerDetails } from '#shared/contract/containers'
 import { CopyButton } from '../../../components/CopyButton'
-import { inspectState } from '../../../components/inspect/use-inspected'
+import { inspectPath } from '../../../components/inspect/use-inspected'
 import { Card } from './Card'
 import classes from './Card.module.css'
 import { Fact } from './Fact'
@@ -18,9 +18,7 @@ export function NetworksCard({ networks }: { networks: ContainerDetails['network
         <ul className={classes.list}>
           {networks.map((network) => (
             <li key={network.name} className={classes.item}>
-              <Link href="/networks" state={inspectState(network.name)}>
-                {network.name}
-              </Link>
+              <Link href={inspectPath('/networks', network.name)}>{network.name}</Link>
               <dl className={classes.facts}>
                 {network.ip !== '' && (
                   <Fact label={t('overview.ip')}>

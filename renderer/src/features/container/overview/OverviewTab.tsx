@@ -33,7 +33,7 @@ export function OverviewTab(props: { row: ContainerRow; details: Reading<Contain
             <LabelsCard labels={value.labels} />
           </div>
           <div className={classes.column}>
-            <PortsCard ports={row.ports} />
+            <PortsCard row={row} />
             <MountsCard mounts={value.mounts} />
             <NetworksCard networks={value.networks} />
             <HealthCard log={value.healthLog} />

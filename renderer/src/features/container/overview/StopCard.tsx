@@ -26,12 +26,7 @@ export function StopCard({ row }: { row: ContainerRow }) {
         <h2 id="stop-title" className={classes.title}>
           {t(row.state === 'created' ? 'stop.titleCreated' : 'stop.title')}
         </h2>
-        <Button
-          component={Link}
-          href={`/containers/${row.id}/logs`}
-          variant="default"
-          size="compact-md"
-        >
+        <Button component={Link} href={`/containers/${row.id}/logs`} variant="default" size="compact-md">
           {t('stop.showLogs')}
         </Button>
         {row.state !== 'restarting' && row.state !== 'dead' && <StartButton row={row} />}

@@ -1,0 +1,72 @@
+import type { TFunction } from 'i18next'
+import { Ago } from '../../components/Ago'
+import { NameButton } from '../../components/NameButton'
+import type { Column } from '../../components/table/column'
+import { UsedBy } from '../../components/UsedBy'
+import { formatBytes } from '../../format/bytes'
+import classes from './images.module.css'
+import { type ImageLine, shortImageId } from './image-lines'
+
+/** The columns of the images list. `open` shows an image's details. */
+export function imageColumns(t: TFunction<'images'>, open: (id: string) => void): readonly Column<ImageLine>[] {
+  return [
+    {
+      id: 'name',
+      header: t('column.name'),
+      width: 180,
+      grow: 3,
+      isHideable: false,
+      cell: ({ repository, image, isDangling, id }) => (
+        <NameButton
+          name={repository === '' ? t('unnamed') : repository}
+          hint={id}
+          mark={isDangling ? t('dangling') : undefined}
+          onOpen={() => open(image.id)}
+        />
+      ),
+      sortValue: ({ repository, id }) => (repository === '' ? null : id),
+    },
+    {
+      id: 'tag',
+      header: t('column.tag'),
+      width: 100,
+      grow: 1,
+      cell: ({ tag, id }) => <span data-hint={id}>{tag === '' ? '–' : tag}</span>,
+      sortValue: ({ tag }) => (tag === '' ? null : tag),
+    },
+    {
+      id: 'id',
+      header: t('column.id'),
+      width: 120,
+      priority: 3,
+      cell: ({ image }) => <span className={classes.mono}>{shortImageId(image.id)}</span>,
+      sortValue: ({ image }) => image.id,
+    },
+    {
+      id: 'usedBy',
+      header: t('column.usedBy'),
+      width: 150,
+      grow: 2,
+      priority: 1,
+      cell: ({ usedBy }) => <UsedBy containers={usedBy} />,
+      sortValue: ({ usedBy }) => usedBy.length,
+    },
+    {
+      id: 'created',
+      header: t('column.created'),
+      width: 130,
+      priority: 4,
+      cell: ({ image }) => <Ago at={image.createdAt} />,
+      sortValue: ({ image }) => image.createdAt,
+    },
+    {
+      id: 'size',
+      header: t('column.size'),
+      width: 90,
+      align: 'end',
+      priority: 2,
+      cell: ({ image }) => formatBytes(image.size),
+      sortValue: ({ image }) => image.size,
+    },
+  ]
+}
