@@ -13,7 +13,12 @@ export async function inspectContainer(
   return engine.ask({
     request: `GET /containers/${id}/json`,
     run: (docker, abortSignal) => docker.getContainer(id).inspect({ abortSignal }),
-    schema: z.unknown().transform((raw) => ({ raw, inspected: inspectSchema.parse(raw) })),
+    schema: z.looseObject({}).transform((raw, context) => {
+      const inspected = inspectSchema.safeParse(raw)
+      if (inspected.success) return { raw, inspected: inspected.data }
+      context.addIssue({ code: 'custom', message: inspected.error.issues[0]?.message ?? '' })
+      return z.NEVER
+    }),
   })
 }
 
