@@ -3,7 +3,7 @@ import type { ImageRow } from '../contract/rows'
 
 /**
  * What DELETE /images/{name} takes away: by a tag, only that tag while the image has others;
- * with its last tag, or by id, the image itself.
+ * with its last tag, or by id, the image itself - which stays, without a name, while another image is built on it.
  */
 export function imageRemovalLosses(targets: readonly string[], images: readonly ImageRow[]): Loss[] {
   return images.flatMap((image): Loss[] => {
@@ -12,9 +12,14 @@ export function imageRemovalLosses(targets: readonly string[], images: readonly 
     if (tags.length === 0 && !isById) return []
     const lostTags = isById ? image.tags : tags
     const losses: Loss[] = lostTags.map((name) => ({ type: 'tag', name }))
-    const isImageLost = isById || lostTags.length === image.tags.length
+    const isBuiltOn = images.some((other) => other.parentId === image.id && !isTarget(other, targets))
+    const isImageLost = !isBuiltOn && (isById || lostTags.length === image.tags.length)
     return isImageLost
       ? [...losses, { type: 'image', name: image.tags[0] ?? image.id.slice(7, 19), size: image.size }]
       : losses
   })
+}
+
+function isTarget({ id, tags }: ImageRow, targets: readonly string[]): boolean {
+  return targets.includes(id) || tags.some((tag) => targets.includes(tag))
 }

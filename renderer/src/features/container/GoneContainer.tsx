@@ -13,7 +13,7 @@ export function GoneContainer({ id, last }: { id: string; last: ContainerRow | n
   const successor = useLiveStore((state) => (last ? findSuccessor(last, state.containers.values()) : null))
   return (
     <EmptyState
-      icon={<IconBoxOff />}
+      icon={<IconBoxOff size={28} />}
       title={last ? t('gone.removed', { name: last.name }) : t('gone.unknown')}
       text={last ? t('gone.removedText') : t('gone.unknownText', { id: id.slice(0, 12) })}
       line="docker ps --all"

@@ -4,11 +4,14 @@ import { NameButton } from '../../components/NameButton'
 import type { Column } from '../../components/table/column'
 import { UsedBy } from '../../components/UsedBy'
 import { formatBytes } from '../../format/bytes'
-import classes from './images.module.css'
 import { type ImageLine, shortImageId } from './image-lines'
+import classes from './images.module.css'
 
 /** The columns of the images list. `open` shows an image's details. */
-export function imageColumns(t: TFunction<'images'>, open: (id: string) => void): readonly Column<ImageLine>[] {
+export function imageColumns(
+  t: TFunction<'images'>,
+  open: (id: string) => void,
+): readonly Column<ImageLine>[] {
   return [
     {
       id: 'name',

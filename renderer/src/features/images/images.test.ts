@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ContainerRow, ImageRow } from '#shared/contract/rows'
-import { imageLines, shortImageId } from './image-lines'
 import { isImageShown } from './image-filter'
+import { imageLines, shortImageId } from './image-lines'
 import { planImageRemoval } from './image-removal-plan'
 import { removalCommand } from './removal-command'
 

@@ -32,10 +32,15 @@ export function useRemoveImages(): {
       const plan = planImageRemoval(lines, containers.values(), images.values())
       const refused = plan.filter(({ effect }) => effect === 'held')
       if (refused.length > 0) {
-        setHeld(refused.map(({ image, users }) => ({ name: imageName(image), users: users.filter(isActive) })))
+        setHeld(
+          refused.map(({ image, users }) => ({ name: imageName(image), users: users.filter(isActive) })),
+        )
       } else if (plan.length > 0) void askAndRemove(plan, lines)
 
-      async function askAndRemove(chosen: readonly ImageRemoval[], from: readonly ImageLine[]): Promise<void> {
+      async function askAndRemove(
+        chosen: readonly ImageRemoval[],
+        from: readonly ImageLine[],
+      ): Promise<void> {
         const forceable = chosen.filter(({ effect }) => effect === 'forceable')
         const isForced = forceable.length === chosen.length
         const withForce: ConfirmOption<CommandOf<'image.remove'>> = {

@@ -8,7 +8,7 @@ export function NoNetworks(props: { isFiltered: boolean; onCreate: () => void })
   const { t } = useTranslation('networks')
   return (
     <EmptyState
-      icon={<IconNetwork />}
+      icon={<IconNetwork size={28} />}
       title={props.isFiltered ? t('empty.filtered') : t('empty.title')}
       text={t('empty.text')}
       line="docker network create my-net"

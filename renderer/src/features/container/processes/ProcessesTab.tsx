@@ -19,7 +19,7 @@ export function ProcessesTab({ row }: { row: ContainerRow }) {
   const { t } = useTranslation('container')
   if (isActive(row)) return <RunningProcesses row={row} />
   return (
-    <EmptyState icon={<IconPlayerStop />} title={t('processes.none')} text={t('processes.noneWhy')}>
+    <EmptyState icon={<IconPlayerStop size={28} />} title={t('processes.none')} text={t('processes.noneWhy')}>
       <StartButton row={row} />
     </EmptyState>
   )

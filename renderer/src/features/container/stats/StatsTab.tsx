@@ -19,7 +19,11 @@ export function StatsTab({ row }: { row: ContainerRow }) {
 
   if (!isRunning && !hasSamples) {
     return (
-      <EmptyState icon={<IconPlayerStop />} title={t('stats.notRunning')} text={t('stats.startsByItself')}>
+      <EmptyState
+        icon={<IconPlayerStop size={28} />}
+        title={t('stats.notRunning')}
+        text={t('stats.startsByItself')}
+      >
         <StartButton row={row} />
       </EmptyState>
     )

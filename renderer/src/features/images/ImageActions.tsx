@@ -1,0 +1,26 @@
+import { IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { usePending } from '../../commands/pending-store'
+import { IconAction } from '../../components/IconAction'
+import { useIsStale } from '../../live/use-is-stale'
+import { type ImageLine, shortImageId } from './image-lines'
+
+/** The buttons at the end of an image's row. */
+export function ImageActions(props: { line: ImageLine; onRemove: (lines: readonly ImageLine[]) => void }) {
+  const { t } = useTranslation('common')
+  const { id, tag, image } = props.line
+  const pending = usePending(id)
+  const isStale = useIsStale()
+  return (
+    <IconAction
+      label={t('action.remove')}
+      line={`docker rmi ${tag === '' ? shortImageId(image.id) : id}`}
+      tone="danger"
+      isBusy={pending?.kind === 'image.remove'}
+      isDisabled={isStale}
+      onAct={() => props.onRemove([props.line])}
+    >
+      <IconTrash />
+    </IconAction>
+  )
+}

@@ -1,0 +1,48 @@
+import { Menu } from '@mantine/core'
+import { IconCopy, IconDownload, IconSearch, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useCopy } from '../../components/use-copy'
+import type { ImageLine } from './image-lines'
+import { startPull } from './start-pull'
+
+/** What can be done with one image. */
+export function ImageMenu(props: {
+  line: ImageLine
+  onInspect: (id: string) => void
+  onRemove: (lines: readonly ImageLine[]) => void
+}) {
+  const { t } = useTranslation('images')
+  const { copy } = useCopy()
+  const { id, tag, image } = props.line
+  return (
+    <>
+      <Menu.Item leftSection={<IconSearch size={16} aria-hidden />} onClick={() => props.onInspect(image.id)}>
+        {t('common:action.inspect')}
+      </Menu.Item>
+      {tag !== '' && (
+        <Menu.Item
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => void startPull({ kind: 'image.pull', reference: id })}
+        >
+          {t('menu.pullAgain')}
+        </Menu.Item>
+      )}
+      {tag !== '' && (
+        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => copy(id)}>
+          {t('menu.copyReference')}
+        </Menu.Item>
+      )}
+      <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => copy(image.id)}>
+        {t('menu.copyId')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item
+        color="red"
+        leftSection={<IconTrash size={16} aria-hidden />}
+        onClick={() => props.onRemove([props.line])}
+      >
+        {t('common:action.remove')}
+      </Menu.Item>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pullImage } from '#shared/commands/image-pull'
+import type { CommandOf } from '#shared/commands/index'
+import { lineOf } from '../../commands/name-of'
+import { DockerLine } from '../../components/DockerLine'
+import { startPull } from './start-pull'
+
+/** Asks for an image's name and pulls it; the pull goes on when the dialog or the page is closed. */
+export function PullDialog(props: { isOpen: boolean; onClose: () => void }) {
+  const { t } = useTranslation('images')
+  return (
+    <Modal
+      opened={props.isOpen}
+      onClose={props.onClose}
+      title={t('pull.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <PullForm onClose={props.onClose} />
+    </Modal>
+  )
+}
+
+function PullForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('images')
+  const [reference, setReference] = useState('')
+  const [platform, setPlatform] = useState('')
+  const command: CommandOf<'image.pull'> = {
+    kind: 'image.pull',
+    reference,
+    ...(platform === '' ? {} : { platform }),
+  }
+  const checked = pullImage.schema.safeParse(command)
+  const isBad = (field: string) => checked.error?.issues.some((issue) => issue.path[0] === field) ?? false
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    if (!checked.success) return
+    void startPull(command)
+    onClose()
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm">
+        <TextInput
+          label={t('pull.reference')}
+          description={t('pull.referenceHint')}
+          placeholder="nginx:1.27"
+          error={reference !== '' && isBad('reference') ? badWords(reference, t) : undefined}
+          value={reference}
+          onChange={(event) => setReference(event.currentTarget.value.trim())}
+          data-autofocus
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+        />
+        <TextInput
+          label={t('pull.platform')}
+          description={t('pull.platformHint')}
+          placeholder="linux/amd64"
+          error={platform !== '' && isBad('platform') ? t('pull.platformBad') : undefined}
+          value={platform}
+          onChange={(event) => setPlatform(event.currentTarget.value.trim())}
+          spellCheck={false}
+          autoComplete="off"
+        />
+        <DockerLine line={lineOf(command)} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" disabled={!checked.success}>
+            {t('common:action.pull')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+function badWords(reference: string, t: (key: 'pull.upperCase' | 'pull.referenceBad') => string): string {
+  return /[A-Z]/.test(reference.split(':')[0] ?? '') ? t('pull.upperCase') : t('pull.referenceBad')
+}
