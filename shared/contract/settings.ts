@@ -38,14 +38,21 @@ const fields = {
 export const settingsChangeSchema = z.object(fields).partial()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>
 
+/** A group in which a field that is missing has its default, so that a new field costs nobody the old choices. */
+function filledIn<T extends object>(group: z.ZodType<T>, defaults: T) {
+  return z
+    .preprocess((raw) => ({ ...defaults, ...(typeof raw === 'object' ? raw : {}) }), group)
+    .catch(defaults)
+}
+
 /** What a person chose, kept over restarts. Every field has a default, so an old or damaged file still reads. */
 export const settingsSchema = z.object({
   language: fields.language.catch('system'),
   theme: fields.theme.catch('system'),
   showLines: fields.showLines.catch(true),
   tables: fields.tables.catch({}),
-  logs: fields.logs.catch({ timestamps: 'off', wrap: true, streams: 'both', fontSize: 12 }),
-  terminal: fields.terminal.catch({ fontSize: 13, warnOnPaste: true, isForScreenReader: false }),
+  logs: filledIn(fields.logs, { timestamps: 'off', wrap: true, streams: 'both', fontSize: 12 }),
+  terminal: filledIn(fields.terminal, { fontSize: 13, warnOnPaste: true, isForScreenReader: false }),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

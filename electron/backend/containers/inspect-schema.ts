@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
+import { tolerantMap, tolerantPart } from './tolerant-part'
 
 const text = tolerant(z.string(), '')
 const flag = tolerant(z.boolean(), false)
 const count = tolerant(z.number(), 0)
 const words = tolerantList(z.string())
-/** A nested object of which every field may be missing, or the whole. */
-const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.preprocess((raw) => raw ?? {}, z.object(shape))
 
 const mountSchema = z.object({
   Type: text,
@@ -32,18 +31,18 @@ export const inspectSchema = z.object({
   Path: text,
   Args: words,
   RestartCount: count,
-  State: part({
+  State: tolerantPart({
     Status: text,
     ExitCode: count,
     OOMKilled: flag,
     Error: text,
     StartedAt: text,
     FinishedAt: text,
-    Health: part({
+    Health: tolerantPart({
       Log: tolerantList(z.object({ Start: text, ExitCode: count, Output: text })),
     }),
   }),
-  Config: part({
+  Config: tolerantPart({
     Tty: flag,
     OpenStdin: flag,
     Entrypoint: words,
@@ -54,13 +53,13 @@ export const inspectSchema = z.object({
     Env: words,
     Labels: tolerantRecord,
   }),
-  HostConfig: part({
-    RestartPolicy: part({ Name: text, MaximumRetryCount: count }),
-    LogConfig: part({ Type: text }),
+  HostConfig: tolerantPart({
+    RestartPolicy: tolerantPart({ Name: text, MaximumRetryCount: count }),
+    LogConfig: tolerantPart({ Type: text }),
   }),
   Mounts: tolerantList(mountSchema),
-  NetworkSettings: part({
-    Networks: z.preprocess((raw) => raw ?? {}, tolerant(z.record(z.string(), endpointSchema), {})),
+  NetworkSettings: tolerantPart({
+    Networks: tolerantMap(endpointSchema),
   }),
 })
 export type InspectedContainer = z.infer<typeof inspectSchema>

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { tolerant, tolerantList } from '../engine/tolerant'
+import { tolerantMap, tolerantPart } from './tolerant-part'
 
 const counter = tolerant(z.number().optional(), undefined)
-const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.preprocess((raw) => raw ?? {}, z.object(shape))
-const cpu = part({
-  cpu_usage: part({ total_usage: counter, percpu_usage: tolerantList(z.number()) }),
+const cpu = tolerantPart({
+  cpu_usage: tolerantPart({ total_usage: counter, percpu_usage: tolerantList(z.number()) }),
   system_cpu_usage: counter,
   online_cpus: counter,
 })
@@ -15,18 +15,16 @@ export const rawStatsSchema = z.object({
   read: tolerant(z.string(), ''),
   cpu_stats: cpu,
   precpu_stats: cpu,
-  memory_stats: part({
+  memory_stats: tolerantPart({
     usage: counter,
     limit: counter,
-    stats: z.preprocess((raw) => raw ?? {}, tolerant(z.record(z.string(), z.number()), {})),
+    stats: tolerantMap(z.number()),
   }),
-  networks: z.preprocess(
-    (raw) => raw ?? undefined,
-    tolerant(z.record(z.string(), part({ rx_bytes: counter, tx_bytes: counter })).optional(), undefined),
-  ),
-  blkio_stats: part({
+  /** Empty for a container without a network of its own. */
+  networks: tolerantMap(tolerantPart({ rx_bytes: counter, tx_bytes: counter })),
+  blkio_stats: tolerantPart({
     io_service_bytes_recursive: tolerantList(z.object({ op: z.string(), value: z.number() })),
   }),
-  pids_stats: part({ current: counter }),
+  pids_stats: tolerantPart({ current: counter }),
 })
 export type RawStats = z.infer<typeof rawStatsSchema>

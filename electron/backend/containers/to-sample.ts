@@ -45,8 +45,8 @@ function memoryWithoutCache({ memory_stats: { usage, stats } }: RawStats): numbe
 }
 
 function sumOfNetworks({ networks }: RawStats, counter: 'rx_bytes' | 'tx_bytes'): number | null {
-  if (!networks) return null
-  return Object.values(networks).reduce((sum, network) => sum + (network[counter] ?? 0), 0)
+  const all = Object.values(networks)
+  return all.length === 0 ? null : all.reduce((sum, network) => sum + (network[counter] ?? 0), 0)
 }
 
 /** Operations are named `Read`/`Write` by cgroup v1 and `read`/`write` by v2. */
