@@ -8,7 +8,9 @@ export type ParsedAddress = { readonly target: EngineTarget } | { readonly inval
  * @param tls certificates, where the place brings some; a TCP address is then spoken to with TLS
  */
 export function parseAddress(address: string, tls?: EngineTls): ParsedAddress {
-  const [, scheme = 'tcp', rest = address] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/i.exec(address) ?? []
+  // Without a scheme, only what has a port is taken for a host.
+  const plain = /^[^/]+:\d+$/.test(address) ? 'tcp' : 'unknown'
+  const [, scheme = plain, rest = address] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/i.exec(address) ?? []
   switch (scheme.toLowerCase()) {
     case 'unix':
       return rest.startsWith('/')

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Agent } from 'node:http'
 import type { EngineFacts, EnginePlace } from '#shared/contract/engine'
 import { AppError, type AppErrorCode } from '#shared/errors'
@@ -48,6 +49,8 @@ export async function tryPlace(place: Place, hooks: EngineHooks): Promise<Attemp
     if ('engineRange' in facts) return { unsupported: facts }
     return { found: { engine: new ConnectedEngine(facts, target, agent, hooks), target, agent } }
   } catch (error) {
+    if (target?.kind === 'socket' && isOtherFile(target.path))
+      return { failed: { ...shown(place), result: 'invalid', message: `Not a socket: ${target.path}` } }
     const result = toResult(error, target === undefined)
     const message = error instanceof Error ? error.message : String(error)
     return { failed: { ...shown(place), result, message }, ...(target ? { target } : {}) }
@@ -110,6 +113,15 @@ function toResult(error: unknown, isBeforeConnecting: boolean): EnginePlace['res
   if (isBeforeConnecting) return 'invalid'
   if (error instanceof Error && Reflect.get(error, 'code') === 'ENOENT') return 'absent'
   return results[toEngineError(error, 'GET /_ping').code] ?? 'failed'
+}
+
+/** A plain file refuses connections just as a socket without a listener does. */
+function isOtherFile(path: string): boolean {
+  try {
+    return process.platform !== 'win32' && !statSync(path).isSocket()
+  } catch {
+    return false
+  }
 }
 
 function shown({ source, address }: Place): Pick<EnginePlace, 'source' | 'address'> {
