@@ -1,65 +1,46 @@
 import { Button } from '@mantine/core'
-import {
-  IconBolt,
-  IconEdit,
-  IconPlayerPause,
-  IconPlayerPlay,
-  IconPlayerSkipForward,
-  IconPlayerStop,
-  IconRefresh,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconEdit, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContainerRow } from '#shared/contract/rows'
-import { actionWords } from '../../commands/action-words'
-import { askAndKill, askAndRemove } from '../../commands/container-questions'
-import { type ContainerVerb, verbsFor } from '../../commands/container-verbs'
+import { commandFor, containerActs, rowsFor } from '../../commands/container-acts'
+import { plannedRemoval } from '../../commands/container-removal'
 import { lineOf } from '../../commands/name-of'
 import { usePending } from '../../commands/pending-store'
 import { RenameDialog } from '../../commands/RenameDialog'
-import { startCommand } from '../../commands/run-command'
+import { startAct } from '../../commands/start-act'
+import { useRemoveContainers } from '../../commands/use-remove-containers'
 import { IconAction } from '../../components/IconAction'
 import { useIsStale } from '../../live/use-is-stale'
 
-const icons = {
-  'container.start': IconPlayerPlay,
-  'container.stop': IconPlayerStop,
-  'container.restart': IconRefresh,
-  'container.pause': IconPlayerPause,
-  'container.unpause': IconPlayerSkipForward,
-  'container.kill': IconBolt,
-} as const satisfies Record<ContainerVerb, typeof IconBolt>
-
 /** The buttons of the container page: what its state allows, and a menu with rename and remove. */
 export function ContainerActions({ row }: { row: ContainerRow }) {
-  const { t } = useTranslation('container')
+  const { t } = useTranslation('common')
   const pending = usePending(row.id)
   const isStale = useIsStale()
+  const remove = useRemoveContainers()
   const [isRenaming, setIsRenaming] = useState(false)
   const isOff = pending !== undefined || isStale
 
   return (
     <>
-      {verbsFor(row).map((kind, index) => {
-        const Icon = icons[kind]
-        const command = { kind, targets: [row.id] }
-        return (
+      {containerActs
+        .filter((act) => rowsFor(act, [row]).length > 0)
+        .map((act, index) => (
           <Button
-            key={kind}
+            key={act.kind}
             size="compact-md"
             variant={index === 0 ? 'filled' : 'default'}
-            leftSection={<Icon size={16} aria-hidden />}
-            loading={pending?.kind === kind}
-            disabled={isOff && pending?.kind !== kind}
-            data-hint={t(actionWords[kind].verb)}
-            data-hint-line={lineOf(command)}
-            onClick={() => (kind === 'container.kill' ? void askAndKill([row]) : startCommand(command))}
+            leftSection={<act.icon size={16} aria-hidden />}
+            loading={pending?.kind === act.kind}
+            disabled={isOff && pending?.kind !== act.kind}
+            data-hint={t(act.label)}
+            data-hint-line={lineOf(commandFor(act, [row]))}
+            onClick={() => startAct(act, [row])}
           >
-            {t(actionWords[kind].verb)}
+            {t(act.label)}
           </Button>
-        )
-      })}
+        ))}
       <Button
         size="compact-md"
         variant="default"
@@ -67,14 +48,14 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
         leftSection={<IconTrash size={16} aria-hidden />}
         loading={pending?.kind === 'container.remove'}
         disabled={isOff && pending?.kind !== 'container.remove'}
-        data-hint={t('common:action.remove')}
-        data-hint-line={`docker rm ${row.name}`}
-        onClick={() => void askAndRemove([row])}
+        data-hint={t('action.remove')}
+        data-hint-line={lineOf(plannedRemoval([row]))}
+        onClick={() => remove([row])}
       >
-        {t('common:action.remove')}
+        {t('action.remove')}
       </Button>
       <IconAction
-        label={t('common:action.rename')}
+        label={t('action.rename')}
         isDisabled={isOff}
         isBusy={pending?.kind === 'container.rename'}
         onAct={() => setIsRenaming(true)}

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { commandLine } from '#shared/commands/write-line'
 import type { ContainerRow } from '#shared/contract/rows'
+import { commandFor, containerActs, rowsFor } from '../../commands/container-acts'
+import { plannedRemoval } from '../../commands/container-removal'
 import { usePending } from '../../commands/pending-store'
-import { startCommand } from '../../commands/run-command'
+import { startAct } from '../../commands/start-act'
 import { IconAction } from '../../components/IconAction'
 import { useIsStale } from '../../live/use-is-stale'
 import classes from './ContainerActions.module.css'
-import { commandFor, containerActs, rowsFor } from './container-acts'
-import { plannedRemoval } from './removal'
 
 /** The buttons at the end of a container's row. What does not fit the state is not there. */
 export function ContainerActions(props: {
@@ -31,18 +31,20 @@ export function ContainerActions(props: {
           return (
             <IconAction
               key={act.kind}
+              place={act.place}
               label={t(act.label)}
               line={commandLine(command, () => row.name)}
               tone={act.kind === 'container.start' || act.kind === 'container.stop' ? 'primary' : 'plain'}
               isBusy={pending?.kind === act.kind}
               isDisabled={isOff}
-              onAct={() => startCommand(command)}
+              onAct={() => startAct(act, [row])}
             >
               <act.icon />
             </IconAction>
           )
         })}
       <IconAction
+        place={5}
         label={t('action.logs')}
         line={`docker logs --follow ${row.name}`}
         onAct={() => navigate(`/containers/${row.id}/logs`)}
@@ -51,6 +53,7 @@ export function ContainerActions(props: {
       </IconAction>
       {row.state === 'running' && (
         <IconAction
+          place={6}
           label={t('action.terminal')}
           line={`docker exec -it ${row.name} sh`}
           onAct={() => navigate(`/containers/${row.id}/terminal`)}
@@ -59,6 +62,7 @@ export function ContainerActions(props: {
         </IconAction>
       )}
       <IconAction
+        place={7}
         label={t('action.remove')}
         line={commandLine(plannedRemoval([row]), () => row.name)}
         tone="danger"

@@ -3,9 +3,9 @@ import { IconCopy, IconFileText, IconPencil, IconSearch, IconTerminal2, IconTras
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
-import { startCommand } from '../../commands/run-command'
+import { containerActs, rowsFor } from '../../commands/container-acts'
+import { startAct } from '../../commands/start-act'
 import { useIsStale } from '../../live/use-is-stale'
-import { commandFor, containerActs, rowsFor } from './container-acts'
 
 /** Everything that can be done with a container, in words: the items of its row's menu. */
 export function ContainerMenu(props: {
@@ -29,7 +29,7 @@ export function ContainerMenu(props: {
             key={act.kind}
             disabled={isOff}
             leftSection={<act.icon size={16} aria-hidden />}
-            onClick={() => startCommand(commandFor(act, [row]))}
+            onClick={() => startAct(act, [row])}
           >
             {t(act.label)}
           </Menu.Item>

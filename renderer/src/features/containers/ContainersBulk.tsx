@@ -3,11 +3,11 @@ import { IconFileText, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
+import { commandFor, containerActs, rowsFor } from '../../commands/container-acts'
 import { lineOf } from '../../commands/name-of'
-import { startCommand } from '../../commands/run-command'
+import { startAct } from '../../commands/start-act'
 import { BulkBar } from '../../components/BulkBar'
 import { useIsStale } from '../../live/use-is-stale'
-import { commandFor, containerActs, rowsFor } from './container-acts'
 import { logsPath } from './logs-path'
 
 /** What can be done with the ticked containers; each button acts on those that it makes sense for. */
@@ -33,7 +33,7 @@ export function ContainersBulk(props: {
             leftSection={<act.icon size={15} aria-hidden />}
             data-hint={t(act.label)}
             data-hint-line={meant.length > 0 ? lineOf(commandFor(act, meant)) : undefined}
-            onClick={() => startCommand(commandFor(act, meant))}
+            onClick={() => startAct(act, meant)}
           >
             {t(act.label)}
           </Button>

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
+import { isActive } from '#shared/domain/usage'
+import { RenameDialog } from '../../commands/RenameDialog'
+import { useRemoveContainers } from '../../commands/use-remove-containers'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { FilterInput } from '../../components/FilterInput'
@@ -16,14 +19,12 @@ import { ContainerMenu } from './ContainerMenu'
 import { ContainersBulk } from './ContainersBulk'
 import classes from './ContainersPage.module.css'
 import { containerColumns } from './container-columns'
-import { filterContainers, hasProcess, type StateFilter } from './filter-containers'
+import { filterContainers, type StateFilter } from './filter-containers'
 import { followRowStats } from './follow-row-stats'
 import { GroupActions } from './GroupActions'
 import { NoContainers } from './NoContainers'
-import { RenameDialog } from './RenameDialog'
 import { StateFilterControl } from './StateFilterControl'
 import { setVisibleRows } from './stats-store'
-import { useRemoveContainers } from './use-remove-containers'
 
 /** The containers of the engine: live, grouped by compose project, each action one click away. */
 export function ContainersPage() {
@@ -52,7 +53,7 @@ export function ContainersPage() {
       switchLabel: t('group.switch'),
       label: (group) => t('group.label', { name: group }),
       summary: (_, members) =>
-        t('group.summary', { running: members.filter(hasProcess).length, count: members.length }),
+        t('group.summary', { running: members.filter(isActive).length, count: members.length }),
       actions: (_, members) => <GroupActions rows={members} onRemove={remove} />,
     }),
     [t, remove],
@@ -75,7 +76,7 @@ export function ContainersPage() {
         defaultSort={{ column: 'created', descending: true }}
         selection={selection}
         actions={actions}
-        actionsWidth={240}
+        actionsWidth={232}
         menu={(row) => <ContainerMenu row={row} onRename={setRenamed} onRemove={remove} />}
         grouping={grouping}
         onOpen={(row) => navigate(`/containers/${row.id}`)}

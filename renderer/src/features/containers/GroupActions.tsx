@@ -2,14 +2,14 @@ import { IconFileText, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
+import { commandFor, containerActs, rowsFor } from '../../commands/container-acts'
+import { plannedRemoval } from '../../commands/container-removal'
 import { lineOf } from '../../commands/name-of'
-import { startCommand } from '../../commands/run-command'
+import { startAct } from '../../commands/start-act'
 import { IconAction } from '../../components/IconAction'
 import { useIsStale } from '../../live/use-is-stale'
 import classes from './ContainerActions.module.css'
-import { commandFor, containerActs, rowsFor } from './container-acts'
 import { logsPath } from './logs-path'
-import { plannedRemoval } from './removal'
 
 const groupKinds: readonly string[] = ['container.start', 'container.stop', 'container.restart']
 
@@ -33,19 +33,21 @@ export function GroupActions(props: {
           return (
             <IconAction
               key={act.kind}
+              place={groupPlaces[act.kind]}
               label={t(act.label)}
               line={lineOf(command)}
               isDisabled={isStale}
-              onAct={() => startCommand(command)}
+              onAct={() => startAct(act, meant)}
             >
               <act.icon />
             </IconAction>
           )
         })}
-      <IconAction label={t('action.logs')} onAct={() => navigate(logsPath(rows))}>
+      <IconAction place={5} label={t('action.logs')} onAct={() => navigate(logsPath(rows))}>
         <IconFileText />
       </IconAction>
       <IconAction
+        place={7}
         label={t('action.remove')}
         line={lineOf(plannedRemoval(rows))}
         tone="danger"

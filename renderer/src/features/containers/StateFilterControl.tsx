@@ -1,7 +1,8 @@
 import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ContainerRow } from '#shared/contract/rows'
-import { hasProcess, type StateFilter, stateFilters } from './filter-containers'
+import { isActive } from '#shared/domain/usage'
+import { type StateFilter, stateFilters } from './filter-containers'
 
 const words = {
   all: 'containers:filter.all',
@@ -16,7 +17,7 @@ export function StateFilterControl(props: {
   onChange: (value: StateFilter) => void
 }) {
   const { t } = useTranslation('containers')
-  const running = props.rows.filter(hasProcess).length
+  const running = props.rows.filter(isActive).length
   const counts = { all: props.rows.length, running, stopped: props.rows.length - running }
   return (
     <SegmentedControl

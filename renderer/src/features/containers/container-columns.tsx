@@ -36,14 +36,14 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'state',
       header: t('column.state'),
-      width: 152,
+      width: 146,
       cell: (row) => <StateCell row={row} />,
       sortValue: (row) => row.state,
     },
     {
       id: 'ports',
       header: t('column.ports'),
-      width: 96,
+      width: 92,
       grow: 0.6,
       priority: 3,
       cell: (row) => <PortsCell row={row} />,
@@ -52,7 +52,7 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'cpu',
       header: t('column.cpu'),
-      width: 64,
+      width: 60,
       align: 'end',
       priority: 4,
       cell: (row) => <StatsCell row={row} what="cpu" />,
@@ -60,7 +60,7 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'memory',
       header: t('column.memory'),
-      width: 84,
+      width: 80,
       align: 'end',
       priority: 5,
       cell: (row) => <StatsCell row={row} what="memory" />,
@@ -68,7 +68,7 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'created',
       header: t('column.created'),
-      width: 104,
+      width: 98,
       priority: 6,
       cell: (row) => (
         <span className={classes.muted}>

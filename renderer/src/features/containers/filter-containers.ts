@@ -1,15 +1,10 @@
 import type { ContainerRow } from '#shared/contract/rows'
+import { hasProcess } from '#shared/domain/container-state'
+import { isActive } from '#shared/domain/usage'
 
 /** Which containers a list shows. */
 export const stateFilters = ['all', 'running', 'stopped'] as const
 export type StateFilter = (typeof stateFilters)[number]
-
-const runningStates = new Set(['running', 'paused', 'restarting'])
-
-/** Whether a container has a process, be it paused. */
-export function hasProcess(row: ContainerRow): boolean {
-  return runningStates.has(row.state)
-}
 
 /**
  * The containers that pass: by state, and by words that each must occur in the name, image, id, command, project,
@@ -23,7 +18,7 @@ export function filterContainers(
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
   if (filter === 'all' && wanted.length === 0) return rows
   return rows.filter((row) => {
-    if (filter !== 'all' && hasProcess(row) !== (filter === 'running')) return false
+    if (filter !== 'all' && isActive(row) !== (filter === 'running')) return false
     if (wanted.length === 0) return true
     const text = searchableText(row)
     return wanted.every((word) => text.includes(word))

@@ -30,14 +30,20 @@ export function followRowStats(): () => void {
   }
   const schedule = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(reopen, document.hidden ? 0 : settle)
+    timer = setTimeout(run, document.hidden ? 0 : settle)
+  }
+  const run = (): void => {
+    timer = undefined
+    reopen()
   }
   const stops = [
     useRowStats.subscribe((state, before) => {
       if (state.visible !== before.visible || state.wanted !== before.wanted) schedule()
     }),
     useLiveStore.subscribe((state, before) => {
-      if (state.containers !== before.containers || state.link !== before.link) schedule()
+      // On a busy engine this never rests, so it must not put off what is due already.
+      if (timer === undefined && (state.containers !== before.containers || state.link !== before.link))
+        schedule()
     }),
   ]
   document.addEventListener('visibilitychange', schedule)

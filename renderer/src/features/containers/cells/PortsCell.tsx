@@ -13,9 +13,9 @@ export function PortsCell({ row }: { row: ContainerRow }) {
   if (ports.length === 0) return null
   return (
     <div className={classes.stack}>
-      {ports.slice(0, shown).map(({ text, url }, index) => (
+      {ports.slice(0, shown).map(({ text, short, url }, index) => (
         <span key={text} className={classes.port}>
-          {url && row.state === 'running' ? <OutsideLink url={url}>{text}</OutsideLink> : text}
+          {url && row.state === 'running' ? <OutsideLink url={url}>{short}</OutsideLink> : short}
           {index === shown - 1 && ports.length > shown && (
             <span className={classes.more} data-hint={ports.map((port) => port.text).join(', ')}>
               +{ports.length - shown}

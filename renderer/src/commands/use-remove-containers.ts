@@ -1,13 +1,13 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { removeContainer } from '#shared/commands/container-remove'
 import type { CommandOf } from '#shared/commands/index'
 import type { ContainerRow } from '#shared/contract/rows'
-import { useConfirm } from '../../commands/confirm'
-import type { ConfirmOption } from '../../commands/confirm-store'
-import { startCommand } from '../../commands/run-command'
-import { hasProcess } from './filter-containers'
-import { countAnonymousVolumes, isMixed, plannedRemoval, withRunning, withVolumes } from './removal'
+import { isActive } from '#shared/domain/usage'
+import { useConfirm } from './confirm'
+import type { ConfirmOption } from './confirm-store'
+import { countAnonymousVolumes, isMixed, plannedRemoval, withRunning, withVolumes } from './container-removal'
+import { lossesOf } from './losses-of'
+import { startCommand } from './run-command'
 
 /** Asks, naming what would be lost, and removes containers. */
 export function useRemoveContainers(): (rows: readonly ContainerRow[]) => void {
@@ -17,7 +17,7 @@ export function useRemoveContainers(): (rows: readonly ContainerRow[]) => void {
     (rows) => {
       const first = rows[0]
       if (!first) return
-      const running = rows.filter(hasProcess)
+      const running = rows.filter(isActive)
       const volumes = countAnonymousVolumes(rows)
       const options: ConfirmOption<CommandOf<'container.remove'>>[] = []
       if (isMixed(rows)) {
@@ -43,9 +43,7 @@ export function useRemoveContainers(): (rows: readonly ContainerRow[]) => void {
             ? t('remove.title', { name: first.name })
             : t('remove.titles', { count: rows.length }),
         command: plannedRemoval(rows),
-        losses: (command) =>
-          removeContainer.losses?.(command, { containers: rows, images: [], volumes: [], networks: [] }) ??
-          [],
+        losses: lossesOf,
         ...(running.length === rows.length ? { note: t('remove.force', { count: rows.length }) } : {}),
         options,
         confirmLabel: t('common:action.remove'),

@@ -1,7 +1,7 @@
 import type { CommandOf } from '#shared/commands/index'
 import type { ContainerRow } from '#shared/contract/rows'
+import { isActive } from '#shared/domain/usage'
 import { isAnonymousVolume } from '#shared/domain/volume-name'
-import { hasProcess } from './filter-containers'
 
 type Removal = CommandOf<'container.remove'>
 
@@ -10,13 +10,13 @@ type Removal = CommandOf<'container.remove'>
  * left out until the person asks for them.
  */
 export function plannedRemoval(rows: readonly ContainerRow[]): Removal {
-  const stopped = rows.filter((row) => !hasProcess(row))
+  const stopped = rows.filter((row) => !isActive(row))
   return stopped.length > 0 ? removalOf(stopped, false) : removalOf(rows, rows.length > 0)
 }
 
 /** Whether some run and some do not: then the person chooses. */
 export function isMixed(rows: readonly ContainerRow[]): boolean {
-  return rows.some(hasProcess) && !rows.every(hasProcess)
+  return rows.some(isActive) && !rows.every(isActive)
 }
 
 /** The command with or without the containers that run. */
