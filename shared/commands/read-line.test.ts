@@ -1,0 +1,156 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { type Command, type CommandKind, commandSchema, commandSpecs } from './index'
+import { inverseOf } from './inverse-of'
+import { readCommand } from './read-line'
+import { commandLine } from './write-line'
+
+const commandOf = (line: string) => {
+  const result = readCommand(line)
+  return result.ok ? result.command : result.error
+}
+
+it.each([
+  ['docker stop web', { kind: 'container.stop', targets: ['web'] }],
+  ['docker container stop web db', { kind: 'container.stop', targets: ['web', 'db'] }],
+  ['stop -t 5 web', { kind: 'container.stop', targets: ['web'], timeout: 5 }],
+  ['docker stop -t5 web', { kind: 'container.stop', targets: ['web'], timeout: 5 }],
+  ['docker stop --time=-1 web', { kind: 'container.stop', targets: ['web'], timeout: -1 }],
+  ['docker stop --timeout 5 web', { kind: 'container.stop', targets: ['web'], timeout: 5 }],
+  ['docker stop web --time 5', { kind: 'container.stop', targets: ['web'], timeout: 5 }],
+  ['sudo docker rm -fv web', { kind: 'container.remove', targets: ['web'], force: true, volumes: true }],
+  ['docker rm --force=false web', { kind: 'container.remove', targets: ['web'] }],
+  ['docker rm -f -- web', { kind: 'container.remove', targets: ['web'], force: true }],
+  ['docker kill -s HUP web', { kind: 'container.kill', targets: ['web'], signal: 'HUP' }],
+  ['docker rename old new', { kind: 'container.rename', target: 'old', name: 'new' }],
+  ['docker pull nginx', { kind: 'image.pull', reference: 'nginx' }],
+  ['docker image rm nginx:1', { kind: 'image.remove', targets: ['nginx:1'] }],
+  ['docker volume create', { kind: 'volume.create' }],
+  [
+    `docker volume create --label a=1 --label 'b=x y' -o type=nfs v1`,
+    { kind: 'volume.create', name: 'v1', labels: { a: '1', b: 'x y' }, options: { type: 'nfs' } },
+  ],
+  [
+    'docker network create \\\n  -d bridge --subnet 10.1.0.0/16 --internal lane  # mine',
+    { kind: 'network.create', name: 'lane', driver: 'bridge', subnet: '10.1.0.0/16', internal: true },
+  ],
+] satisfies [string, Command][])('reads %j', (line, command) => {
+  expect(commandOf(line)).toEqual(command)
+})
+
+it.each([
+  ['', { code: 'empty', at: 0, params: {} }],
+  ['docker', { code: 'empty', at: 6, params: {} }],
+  ['docker stpo web', { code: 'unknown-command', at: 7, params: { command: 'stpo', suggestion: 'stop' } }],
+  ['docker frobnicate', { code: 'unknown-command', at: 7, params: { command: 'frobnicate' } }],
+  [
+    'docker volume creat x',
+    { code: 'unknown-command', at: 7, params: { command: 'volume creat', suggestion: 'volume create' } },
+  ],
+  [
+    'docker stop --tmie 5 web',
+    { code: 'unknown-flag', at: 12, params: { flag: '--tmie', suggestion: '--time' } },
+  ],
+  ['docker rm -fx web', { code: 'unknown-flag', at: 12, params: { flag: '-x' } }],
+  ['docker stop web -t', { code: 'missing-value', at: 18, params: { flag: '-t' } }],
+  ['docker stop -t soon web', { code: 'bad-value', at: 15, params: { name: '-t', value: 'soon' } }],
+  ['docker rm --force=maybe web', { code: 'bad-value', at: 18, params: { name: '--force', value: 'maybe' } }],
+  ['docker stop', { code: 'missing-operand', at: 11, params: { operand: 'container' } }],
+  ['docker stop ../x', { code: 'bad-value', at: 12, params: { name: 'container', value: '../x' } }],
+  [
+    'docker network create --subnet nowhere n1',
+    { code: 'bad-value', at: 31, params: { name: '--subnet', value: 'nowhere' } },
+  ],
+  ['docker rename a b c', { code: 'too-many-operands', at: 18, params: { value: 'c' } }],
+  ['docker stop web; reboot', { code: 'shell-syntax', at: 15, params: { text: ';' } }],
+  ["docker stop 'web", { code: 'open-quote', at: 12, params: { text: "'" } }],
+])('says what is wrong with %j', (line, error) => {
+  expect(commandOf(line)).toEqual(error)
+})
+
+const name = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_.-]{1,20}$/)
+const targets = fc.array(name, { minLength: 1, maxLength: 4 })
+const reference = fc.constantFrom('web', 'web:1.0', 'localhost:5000/a/b:c', `a/b@sha256:${'0'.repeat(64)}`)
+const text = fc.string({ unit: 'grapheme', maxLength: 20 })
+const pairs = fc.dictionary(
+  text.filter((key) => key !== '' && !key.includes('=') && key !== '__proto__'),
+  text,
+  { minKeys: 1, maxKeys: 3, noNullPrototype: true },
+)
+const yes = fc.constant(true)
+const timeout = fc.integer({ min: -1, max: 100_000 })
+const record = <T extends object>(kind: string, needed: T, optional: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.record(
+    { kind: fc.constant(kind), ...needed, ...optional },
+    { requiredKeys: ['kind', ...Object.keys(needed)] as never[], noNullPrototype: true },
+  )
+const subnets = { subnet: fc.constantFrom('10.1.0.0/16', 'fd00::/64'), gateway: fc.constantFrom('10.1.0.1') }
+
+const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
+  'container.start': record('container.start', { targets }, {}),
+  'container.stop': record('container.stop', { targets }, { timeout }),
+  'container.restart': record('container.restart', { targets }, { timeout }),
+  'container.pause': record('container.pause', { targets }, {}),
+  'container.unpause': record('container.unpause', { targets }, {}),
+  'container.kill': record(
+    'container.kill',
+    { targets },
+    { signal: fc.constantFrom('HUP', 'SIGRTMIN+1', '9') },
+  ),
+  'container.remove': record('container.remove', { targets }, { force: yes, volumes: yes }),
+  'container.rename': record('container.rename', { target: name, name }, {}),
+  'image.pull': record('image.pull', { reference }, { platform: fc.constant('linux/arm64/v8') }),
+  'image.remove': record('image.remove', { targets: fc.array(reference, { minLength: 1 }) }, { force: yes }),
+  'volume.create': record('volume.create', {}, { name, driver: text, labels: pairs, options: pairs }),
+  'volume.remove': record('volume.remove', { targets }, { force: yes }),
+  'network.create': record(
+    'network.create',
+    { name },
+    { driver: text, ...subnets, internal: yes, ipv6: yes, labels: pairs },
+  ),
+  'network.remove': record('network.remove', { targets }, {}),
+}
+
+it.each(Object.entries(commands))('reads back every %s that it writes', (_kind, arbitrary) => {
+  fc.assert(
+    fc.property(arbitrary, (raw) => {
+      const command = commandSchema.parse(raw)
+      expect(readCommand(commandLine(command))).toEqual({ ok: true, command })
+    }),
+    { numRuns: 200 },
+  )
+})
+
+it('never throws, whatever is typed', () => {
+  const line = fc.array(
+    fc.constantFrom('docker ', 'stop ', '-t', '--', "'", '"', '\\', '\n', '#', '=', 'web ', '$'),
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text,
+        line.map((parts) => parts.join('')),
+      ),
+      (typed) => void readCommand(typed),
+    ),
+  )
+})
+
+it('has one schema for each spec', () => {
+  const kinds = commandSchema.options.map(({ shape }) => shape.kind.value)
+  expect(kinds.toSorted()).toEqual(commandSpecs.map(({ kind }) => kind).toSorted())
+})
+
+it('knows what takes a command back', () => {
+  const targets = ['web']
+  expect(inverseOf({ kind: 'container.stop', targets, timeout: 5 })).toEqual({
+    kind: 'container.start',
+    targets,
+  })
+  expect(inverseOf({ kind: 'container.pause', targets })).toEqual({ kind: 'container.unpause', targets })
+  expect(inverseOf({ kind: 'network.create', name: 'lane' })).toEqual({
+    kind: 'network.remove',
+    targets: ['lane'],
+  })
+  expect(inverseOf({ kind: 'container.remove', targets })).toBeNull()
+})

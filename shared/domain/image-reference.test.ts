@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { pulledName, splitImageReference } from './image-reference'
+
+const digest = `sha256:${'a'.repeat(64)}`
+
+it.each([
+  ['web', 'web', 'latest', 'web:latest'],
+  ['web:1.0', 'web', '1.0', 'web:1.0'],
+  ['team/web', 'team/web', 'latest', 'team/web:latest'],
+  ['localhost:5000/web', 'localhost:5000/web', 'latest', 'localhost:5000/web:latest'],
+  ['localhost:5000/team/web:2', 'localhost:5000/team/web', '2', 'localhost:5000/team/web:2'],
+  [`web@${digest}`, 'web', digest, `web@${digest}`],
+  [`localhost:5000/web:1@${digest}`, 'localhost:5000/web', digest, `localhost:5000/web@${digest}`],
+])('takes %s apart', (reference, repository, version, name) => {
+  const parts = splitImageReference(reference)
+  expect(parts).toEqual({ repository, version })
+  expect(pulledName(parts)).toBe(name)
+})
