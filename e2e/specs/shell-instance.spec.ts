@@ -25,15 +25,22 @@ test.describe('after a crash of the page', () => {
   test.use({ allowedErrors: [/./] })
 
   test('the page is loaded again and lives', async ({ desktop }) => {
-    const title = () =>
+    const isAlive = () =>
       desktop.electron.evaluate(async ({ webContents }) => {
-        const contents = webContents.getAllWebContents()[0]
-        return contents?.executeJavaScript('document.querySelectorAll("nav").length > 0') as Promise<boolean>
+        const answer = webContents
+          .getAllWebContents()[0]
+          ?.executeJavaScript('document.querySelector("nav") !== null')
+        // A page that just died does not answer at all.
+        const silence = new Promise((resolve) => setTimeout(resolve, 1000, false))
+        return (await Promise.race([answer, silence])) === true
       })
-    await expect.poll(title).toBe(true)
-    await desktop.electron.evaluate(({ webContents }) =>
-      webContents.getAllWebContents()[0]?.forcefullyCrashRenderer(),
-    )
-    await expect.poll(() => title().catch(() => false), { timeout: 20_000 }).toBe(true)
+    await expect.poll(isAlive).toBe(true)
+    await desktop.electron.evaluate(({ webContents }) => {
+      const contents = webContents.getAllWebContents()[0]
+      const gone = new Promise<void>((resolve) => contents?.once('render-process-gone', () => resolve()))
+      contents?.forcefullyCrashRenderer()
+      return gone
+    })
+    await expect.poll(isAlive, { timeout: 20_000 }).toBe(true)
   })
 })

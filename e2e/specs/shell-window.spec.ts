@@ -32,6 +32,7 @@ test('every window is isolated, sandboxed and without Node', async ({ desktop, p
 })
 
 test('the page cannot leave the app, by whatever way', async ({ desktop, page }) => {
+  await expect(page.getByRole('navigation').first()).toBeVisible()
   const start = page.url()
   const ways = [
     () => page.evaluate(() => location.assign('https://example.com/')),
