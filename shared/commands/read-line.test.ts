@@ -111,8 +111,8 @@ const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
   'network.remove': record('network.remove', { targets }, {}),
 }
 
-it.each(Object.entries(commands))('reads back every %s that it writes', (_kind, arbitrary) => {
-  fc.assert(
+it.each(Object.entries(commands))('reads back every %s that it writes', async (_kind, arbitrary) => {
+  await fc.assert(
     fc.property(arbitrary, (raw) => {
       const command = commandSchema.parse(raw)
       expect(readCommand(commandLine(command))).toEqual({ ok: true, command })
@@ -121,11 +121,11 @@ it.each(Object.entries(commands))('reads back every %s that it writes', (_kind, 
   )
 })
 
-it('never throws, whatever is typed', () => {
+it('never throws, whatever is typed', async () => {
   const line = fc.array(
     fc.constantFrom('docker ', 'stop ', '-t', '--', "'", '"', '\\', '\n', '#', '=', 'web ', '$'),
   )
-  fc.assert(
+  await fc.assert(
     fc.property(
       fc.oneof(
         text,
