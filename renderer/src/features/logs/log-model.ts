@@ -1,0 +1,91 @@
+import type { LogCommand, LogEvent, LogRow, LogStatus } from './protocol'
+
+/** What the page knows of its log, replaced as a whole with every update. */
+export interface LogPicture {
+  /** Null until the worker has told. */
+  readonly status: LogStatus | null
+  readonly rows: ReadonlyMap<number, LogRow>
+  readonly epoch: number
+}
+
+/** Rows kept around the window that the worker sent last, for scrolling back a little. */
+const keptRows = 400
+
+/** The page's side of a log worker: what was sent last, and who waits for an answer. */
+export class LogModel {
+  picture: LogPicture = { status: null, rows: new Map(), epoch: -1 }
+  readonly #worker: Worker
+  readonly #listeners = new Set<() => void>()
+  readonly #texts = new Map<number, { resolve: (text: Blob) => void; reject: (error: Error) => void }>()
+  #nextText = 1
+  /** Called with the row of a match that was looked for. */
+  onFound: (row: number | null) => void = () => undefined
+  /** Called with the whole of a long line. */
+  onLine: (row: number, text: string) => void = () => undefined
+
+  constructor() {
+    this.#worker = new Worker(new URL('./log.worker.ts', import.meta.url), { type: 'module' })
+    this.#worker.onmessage = ({ data }: MessageEvent<LogEvent>) => this.#receive(data)
+  }
+
+  send(command: LogCommand): void {
+    this.#worker.postMessage(command)
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly current = (): LogPicture => this.picture
+
+  /**
+   * The text of the rows shown, or of the whole log that the engine has.
+   * @throws Error with the engine's words where it could not be read.
+   */
+  text(what: 'shown' | 'engine', stamps: boolean): Promise<Blob> {
+    const request = this.#nextText++
+    return new Promise((resolve, reject) => {
+      this.#texts.set(request, { resolve, reject })
+      this.send({ type: 'text', request, what, stamps })
+    })
+  }
+
+  close(): void {
+    this.#worker.terminate()
+    for (const { reject } of this.#texts.values()) reject(new Error('The view was closed.'))
+    this.#texts.clear()
+  }
+
+  #receive(event: LogEvent): void {
+    switch (event.type) {
+      case 'update':
+        this.picture = { status: event.status, rows: this.#rowsAfter(event), epoch: event.epoch }
+        for (const listener of this.#listeners) listener()
+        // The next update is made after this one was drawn; a hidden page draws nothing and gets none.
+        requestAnimationFrame(() => this.send({ type: 'drawn' }))
+        break
+      case 'found':
+        this.onFound(event.row)
+        break
+      case 'line':
+        this.onLine(event.row, event.text)
+        break
+      case 'text': {
+        const waiting = this.#texts.get(event.request)
+        this.#texts.delete(event.request)
+        if (event.text) waiting?.resolve(event.text)
+        else waiting?.reject(new Error(event.fault))
+      }
+    }
+  }
+
+  #rowsAfter({ epoch, rows, window }: Extract<LogEvent, { type: 'update' }>): Map<number, LogRow> {
+    const kept = new Map<number, LogRow>()
+    if (epoch === this.picture.epoch)
+      for (const [number, row] of this.picture.rows)
+        if (number >= window.first - keptRows && number < window.end + keptRows) kept.set(number, row)
+    for (const row of rows) kept.set(row.row, row)
+    return kept
+  }
+}

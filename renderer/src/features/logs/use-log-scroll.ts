@@ -1,0 +1,208 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  clampEdge,
+  type ScrollSpace,
+  spaceHeight,
+  type TopEdge,
+  toScrollTop,
+  toTopEdge,
+} from './scroll-place'
+
+/** Rows drawn beyond both edges. */
+const beyond = 20
+/** Scrolling is over after this silence (ms). */
+const restAfter = 150
+
+/** Which rows to draw: `count` from `first`, or the newest where the list is followed. */
+export interface DrawnRows {
+  readonly first: number
+  readonly count: number
+  readonly isFollowing: boolean
+}
+
+/** A list of rows by number of which only those near the edges exist as elements. */
+export interface LogScroll {
+  readonly scroller: RefObject<HTMLDivElement | null>
+  /** Gives the scrollbar its length. */
+  readonly space: RefObject<HTMLDivElement | null>
+  /** Holds the drawn rows, one child each, in order. */
+  readonly layer: RefObject<HTMLDivElement | null>
+  readonly drawn: DrawnRows
+  readonly onScroll: () => void
+  /** Goes to the newest row and stays there. */
+  follow(): void
+  /** Stays where it is. */
+  pause(): void
+  /** Puts a row into the upper third. */
+  show(row: number): void
+}
+
+/**
+ * Scrolls a list of any length. What is kept is the row at the upper edge, so rows that come or go elsewhere, and rows
+ * of other heights than expected, move nothing that a person reads. `first` and `end` are the rows that exist;
+ * `lineHeight` is the height of a row of one line, in pixels.
+ */
+export function useLogScroll(first: number, end: number, lineHeight: number, isWrapped: boolean): LogScroll {
+  const scroller = useRef<HTMLDivElement>(null)
+  const space = useRef<HTMLDivElement>(null)
+  const layer = useRef<HTMLDivElement>(null)
+  const edge = useRef<TopEdge>({ row: 0, offset: 0 })
+  const isFollowing = useRef(true)
+  const expectedTop = useRef(0)
+  const layerTop = useRef(0)
+  const isResting = useRef(true)
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const mean = useRef(lineHeight)
+  const latest = useRef({ first, end, lineHeight, isWrapped })
+  latest.current = { first, end, lineHeight, isWrapped }
+  const [drawn, setDrawn] = useState<DrawnRows>({ first: 0, count: 60, isFollowing: true })
+
+  const spaceNow = useCallback((): ScrollSpace => {
+    const now = latest.current
+    return {
+      first: now.first,
+      end: now.end,
+      rowHeight: now.isWrapped ? Math.max(now.lineHeight, mean.current) : now.lineHeight,
+      viewport: scroller.current?.clientHeight ?? 0,
+    }
+  }, [])
+
+  /** Tells which rows are to be drawn now. */
+  const draw = useCallback((): void => {
+    const viewport = scroller.current?.clientHeight ?? 0
+    const count = Math.ceil(viewport / latest.current.lineHeight) + 2 * beyond
+    const next = { first: edge.current.row - beyond, count, isFollowing: isFollowing.current }
+    setDrawn((last) =>
+      last.count === next.count &&
+      last.isFollowing === next.isFollowing &&
+      (next.isFollowing || last.first === next.first)
+        ? last
+        : next,
+    )
+  }, [])
+
+  /** Puts the drawn rows where they belong, before anything is painted. */
+  const place = useCallback((): void => {
+    const box = scroller.current
+    const rows = layer.current
+    if (!box || !rows || !space.current) return
+    const now = spaceNow()
+    const drawnCount = rows.childElementCount
+    if (latest.current.isWrapped && drawnCount >= beyond) mean.current = rows.offsetHeight / drawnCount
+    const isWhole = drawnCount >= now.end - now.first
+    const height = isWhole ? rows.offsetHeight : Math.max(spaceHeight(now), rows.offsetHeight)
+    space.current.style.height = `${height}px`
+    space.current.style.minWidth = `${rows.scrollWidth}px`
+    if (isFollowing.current) {
+      layerTop.current = height - rows.offsetHeight
+      box.scrollTop = height
+    } else {
+      edge.current = clampEdge(now, edge.current.row, edge.current.offset)
+      const above = topOf(rows, edge.current.row)
+      // While a person scrolls, the scrollbar is theirs.
+      if (isResting.current)
+        box.scrollTop = isWhole ? above + edge.current.offset : toScrollTop(now, edge.current)
+      layerTop.current = isWhole ? 0 : box.scrollTop - edge.current.offset - above
+    }
+    rows.style.top = `${layerTop.current}px`
+    expectedTop.current = box.scrollTop
+  }, [spaceNow])
+
+  const onScroll = useCallback((): void => {
+    const box = scroller.current
+    const rows = layer.current
+    if (!box || !rows) return
+    const delta = box.scrollTop - expectedTop.current
+    expectedTop.current = box.scrollTop
+    if (Math.abs(delta) < 1) return
+    const now = spaceNow()
+    const isAtEnd = box.scrollTop + now.viewport >= box.scrollHeight - 2
+    const isJump = Math.abs(delta) > 3 * now.viewport
+    const last = Number(rows.lastElementChild?.getAttribute('data-row') ?? now.end - 1)
+    if (isAtEnd && (isFollowing.current || delta > 0) && (isJump || last >= now.end - 1))
+      isFollowing.current = true
+    else {
+      isFollowing.current = false
+      edge.current = isJump
+        ? toTopEdge(now, box.scrollTop)
+        : edgeAt(rows, box.scrollTop - layerTop.current, now)
+    }
+    isResting.current = false
+    clearTimeout(rest.current)
+    rest.current = setTimeout(() => {
+      isResting.current = true
+      place()
+    }, restAfter)
+    draw()
+  }, [draw, place, spaceNow])
+
+  useLayoutEffect(place)
+  useEffect(() => {
+    const box = scroller.current
+    if (!box) return
+    const observer = new ResizeObserver(() => {
+      draw()
+      place()
+    })
+    observer.observe(box)
+    return () => {
+      observer.disconnect()
+      clearTimeout(rest.current)
+    }
+  }, [draw, place])
+
+  const follow = useCallback((): void => {
+    isFollowing.current = true
+    draw()
+    place()
+  }, [draw, place])
+  const pause = useCallback((): void => {
+    const box = scroller.current
+    const rows = layer.current
+    if (!isFollowing.current || !box || !rows) return
+    isFollowing.current = false
+    edge.current = edgeAt(rows, box.scrollTop - layerTop.current, spaceNow())
+    draw()
+  }, [draw, spaceNow])
+  const show = useCallback(
+    (row: number): void => {
+      isFollowing.current = false
+      isResting.current = true
+      const now = spaceNow()
+      edge.current = clampEdge(now, row - Math.floor(now.viewport / latest.current.lineHeight / 3), 0)
+      draw()
+      place()
+    },
+    [draw, place, spaceNow],
+  )
+  return { scroller, space, layer, drawn, onScroll, follow, pause, show }
+}
+
+/** Distance of a row's element from the top of the layer. */
+function topOf(layer: HTMLElement, row: number): number {
+  const firstRow = Number(layer.firstElementChild?.getAttribute('data-row') ?? row)
+  const element = layer.children[row - firstRow]
+  return element instanceof HTMLElement ? element.offsetTop : 0
+}
+
+/** The row at a height within the layer; guessed where no element is there. */
+function edgeAt(layer: HTMLElement, height: number, space: ScrollSpace): TopEdge {
+  const { children } = layer
+  const firstRow = Number(layer.firstElementChild?.getAttribute('data-row') ?? space.first)
+  if (height < 0) return clampEdge(space, firstRow + Math.floor(height / space.rowHeight), 0)
+  if (height >= layer.offsetHeight) {
+    const below = Math.floor((height - layer.offsetHeight) / space.rowHeight)
+    return clampEdge(space, firstRow + children.length + below, 0)
+  }
+  let low = 0
+  let high = children.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const element = children[middle]
+    if (element instanceof HTMLElement && element.offsetTop <= height) low = middle
+    else high = middle - 1
+  }
+  const element = children[low]
+  const offset = element instanceof HTMLElement ? height - element.offsetTop : 0
+  return clampEdge(space, firstRow + low, offset)
+}

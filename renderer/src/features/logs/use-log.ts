@@ -1,0 +1,59 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { bytesRequest } from '../../rpc/client'
+import { LogModel, type LogPicture } from './log-model'
+import type { LogFilter, LogRange, LogWorld } from './protocol'
+
+/** A log that nobody has seen for this long (ms) is not read. */
+const unseenAfter = 10_000
+
+/** Reads the logs of the containers of `world` in a worker, as long as the calling view is there. */
+export function useLog(
+  world: LogWorld,
+  range: LogRange,
+  filter: LogFilter,
+): { model: LogModel | null; picture: LogPicture } {
+  const [model, setModel] = useState<LogModel | null>(null)
+  useEffect(() => {
+    const created = new LogModel()
+    setModel(created)
+    return () => created.close()
+  }, [])
+  // The world and range of the first drawing open the log; changes are told apart below.
+  const [opening] = useState({ world, range })
+  useEffect(() => {
+    model?.send({ type: 'open', bytes: bytesRequest('/bytes/logs'), ...opening })
+  }, [model, opening])
+  useEffect(() => {
+    if (world !== opening.world) model?.send({ type: 'world', world })
+  }, [model, world, opening])
+  useEffect(() => {
+    if (range !== opening.range) model?.send({ type: 'range', range })
+  }, [model, range, opening])
+  useEffect(() => {
+    model?.send({ type: 'filter', filter })
+  }, [model, filter])
+  useVisibility(model)
+  const picture = useSyncExternalStore(model?.subscribe ?? noSubscription, model?.current ?? noPicture)
+  return { model, picture }
+}
+
+function useVisibility(model: LogModel | null): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const tell = (): void => {
+      clearTimeout(timer)
+      if (document.hidden)
+        timer = setTimeout(() => model?.send({ type: 'visible', isVisible: false }), unseenAfter)
+      else model?.send({ type: 'visible', isVisible: true })
+    }
+    document.addEventListener('visibilitychange', tell)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', tell)
+    }
+  }, [model])
+}
+
+const emptyPicture: LogPicture = { status: null, rows: new Map(), epoch: -1 }
+const noPicture = (): LogPicture => emptyPicture
+const noSubscription = (): (() => void) => () => undefined
