@@ -29,7 +29,7 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
         .map((act, index) => (
           <Button
             key={act.kind}
-            size="compact-md"
+            size="compact-sm"
             variant={index === 0 ? 'filled' : 'default'}
             leftSection={<act.icon size={16} aria-hidden />}
             loading={pending?.kind === act.kind}
@@ -42,7 +42,7 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
           </Button>
         ))}
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         color="red"
         leftSection={<IconTrash size={16} aria-hidden />}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
 import { isActive } from '#shared/domain/usage'
 import { actionWords } from '../../commands/action-words'
@@ -7,7 +6,7 @@ import { usePending } from '../../commands/pending-store'
 import { ContainerState } from '../../components/ContainerState'
 import { inspectPath } from '../../components/inspect/use-inspected'
 import { OutsideLink } from '../../components/OutsideLink'
-import { PageHeader } from '../../components/PageHeader'
+import { TextLink } from '../../components/TextLink'
 import { publishedPorts } from '../../format/ports'
 import { ContainerActions } from './ContainerActions'
 import classes from './ContainerPage.module.css'
@@ -21,12 +20,14 @@ export function ContainerHeader({ row }: { row: ContainerRow }) {
   const pending = usePending(row.id)
   const ports = publishedPorts(row.ports, useEngineAddress())
   return (
-    <PageHeader
-      title={<bdi>{row.name}</bdi>}
-      subtitle={
+    <header className={classes.head}>
+      <div className={classes.words}>
+        <h1 className={classes.title}>
+          <bdi>{row.name}</bdi>
+        </h1>
         <div className={classes.subtitle}>
           <ContainerState row={row} busy={pending && t(actionWords[pending.kind].busy)} />
-          <Link href={inspectPath('/images', row.imageId)}>{row.image}</Link>
+          <TextLink to={inspectPath('/images', row.imageId)}>{row.image}</TextLink>
           {ports.length > 0 && (
             <span className={classes.ports}>
               <span>{t('ports')}</span>
@@ -45,9 +46,10 @@ export function ContainerHeader({ row }: { row: ContainerRow }) {
             </span>
           )}
         </div>
-      }
-    >
-      <ContainerActions row={row} />
-    </PageHeader>
+      </div>
+      <div className={classes.actions}>
+        <ContainerActions row={row} />
+      </div>
+    </header>
   )
 }

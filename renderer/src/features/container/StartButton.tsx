@@ -14,7 +14,7 @@ export function StartButton({ row }: { row: ContainerRow }) {
   const command: Command = { kind: 'container.start', targets: [row.id] }
   return (
     <Button
-      size="compact-md"
+      size="compact-sm"
       leftSection={<IconPlayerPlay size={16} aria-hidden />}
       loading={pending !== undefined}
       data-hint={t('action.start')}

@@ -103,7 +103,7 @@ export function ImagesPage() {
           <BulkBar count={selection.selected.size} onClear={selection.clear}>
             <Button
               color="red"
-              size="compact-md"
+              size="compact-sm"
               leftSection={<IconTrash size={16} aria-hidden />}
               onClick={() => remove(shown.filter((line) => selection.selected.has(line.id)))}
             >

@@ -66,7 +66,7 @@ function PullForm({ onClose }: { onClose: () => void }) {
           spellCheck={false}
           autoComplete="off"
         />
-        <DockerLine line={lineOf(command)} />
+        {checked.success && <DockerLine line={lineOf(command)} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('common:cancel')}

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { Ago } from '../../components/Ago'
+import layout from '../../components/ListPage.module.css'
 import { NameButton } from '../../components/NameButton'
 import type { Column } from '../../components/table/column'
 import { UsedBy } from '../../components/UsedBy'
@@ -34,7 +35,11 @@ export function imageColumns(
       header: t('column.tag'),
       width: 100,
       grow: 1,
-      cell: ({ tag, id }) => <span data-hint={id}>{tag === '' ? '–' : tag}</span>,
+      cell: ({ tag, id }) => (
+        <span className={layout.text} data-hint={id}>
+          {tag === '' ? '–' : tag}
+        </span>
+      ),
       sortValue: ({ tag }) => (tag === '' ? null : tag),
     },
     {

@@ -85,7 +85,7 @@ function CreateNetworkForm({ onClose }: { onClose: () => void }) {
           checked={form.isInternal}
           onChange={(event) => change({ isInternal: event.currentTarget.checked })}
         />
-        <DockerLine line={lineOf(command)} />
+        {bad.size === 0 && <DockerLine line={lineOf(command)} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('common:cancel')}

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { Ago } from '../../components/Ago'
+import layout from '../../components/ListPage.module.css'
 import { NameButton } from '../../components/NameButton'
 import type { Column } from '../../components/table/column'
 import { UsedBy } from '../../components/UsedBy'
@@ -41,7 +42,7 @@ export function networkColumns(
       width: 140,
       grow: 1,
       priority: 3,
-      cell: ({ network }) => subnetText(network) || '–',
+      cell: ({ network }) => <span className={layout.text}>{subnetText(network) || '–'}</span>,
       sortValue: ({ network }) => subnetText(network) || null,
     },
     {
@@ -49,7 +50,7 @@ export function networkColumns(
       header: t('column.gateway'),
       width: 120,
       priority: 5,
-      cell: ({ network }) => gatewayText(network) || '–',
+      cell: ({ network }) => <span className={layout.text}>{gatewayText(network) || '–'}</span>,
       sortValue: ({ network }) => gatewayText(network) || null,
     },
     {

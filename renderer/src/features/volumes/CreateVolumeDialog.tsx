@@ -77,7 +77,7 @@ function CreateVolumeForm({ onClose }: { onClose: () => void }) {
           maxRows={6}
           spellCheck={false}
         />
-        <DockerLine line={lineOf(command)} />
+        {isSound && <DockerLine line={lineOf(command)} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('common:cancel')}

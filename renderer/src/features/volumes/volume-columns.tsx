@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { Ago } from '../../components/Ago'
+import layout from '../../components/ListPage.module.css'
 import { NameButton } from '../../components/NameButton'
 import type { Column } from '../../components/table/column'
 import { UsedBy } from '../../components/UsedBy'
@@ -60,7 +61,11 @@ export function volumeColumns(
       width: 160,
       grow: 3,
       priority: 6,
-      cell: ({ volume }) => <span data-hint={volume.mountpoint}>{volume.mountpoint}</span>,
+      cell: ({ volume }) => (
+        <span className={layout.text} data-hint={volume.mountpoint}>
+          {volume.mountpoint}
+        </span>
+      ),
       sortValue: ({ volume }) => volume.mountpoint,
     },
     {
@@ -70,7 +75,7 @@ export function volumeColumns(
       grow: 1,
       priority: 7,
       isHiddenAtFirst: true,
-      cell: ({ volume }) => labelText(volume.labels),
+      cell: ({ volume }) => <span className={layout.text}>{labelText(volume.labels)}</span>,
       sortValue: ({ volume }) => labelText(volume.labels),
     },
     {

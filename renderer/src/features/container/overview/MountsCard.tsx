@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { ContainerDetails } from '#shared/contract/containers'
+import { isAnonymousVolume } from '#shared/domain/volume-name'
 import { inspectPath } from '../../../components/inspect/use-inspected'
+import { TextLink } from '../../../components/TextLink'
 import { Card } from './Card'
 import classes from './Card.module.css'
 
@@ -18,7 +19,7 @@ export function MountsCard({ mounts }: { mounts: ContainerDetails['mounts'] }) {
             <li key={mount.destination} className={classes.item}>
               <div className={classes.code}>
                 {mount.type === 'volume' && mount.name ? (
-                  <Link href={inspectPath('/volumes', mount.name)}>{mount.name}</Link>
+                  <TextLink to={inspectPath('/volumes', mount.name)}>{volumeLabel(mount.name)}</TextLink>
                 ) : (
                   mount.source || mount.type
                 )}
@@ -36,4 +37,8 @@ export function MountsCard({ mounts }: { mounts: ContainerDetails['mounts'] }) {
       )}
     </Card>
   )
+}
+
+function volumeLabel(name: string): string {
+  return isAnonymousVolume(name) ? name.slice(0, 12) : name
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { ContainerDetails } from '#shared/contract/containers'
 import { CopyButton } from '../../../components/CopyButton'
 import { inspectPath } from '../../../components/inspect/use-inspected'
+import { TextLink } from '../../../components/TextLink'
 import { Card } from './Card'
 import classes from './Card.module.css'
 import { Fact } from './Fact'
@@ -18,7 +18,7 @@ export function NetworksCard({ networks }: { networks: ContainerDetails['network
         <ul className={classes.list}>
           {networks.map((network) => (
             <li key={network.name} className={classes.item}>
-              <Link href={inspectPath('/networks', network.name)}>{network.name}</Link>
+              <TextLink to={inspectPath('/networks', network.name)}>{network.name}</TextLink>
               <dl className={classes.facts}>
                 {network.ip !== '' && (
                   <Fact label={t('overview.ip')}>

@@ -26,7 +26,7 @@ export function StopCard({ row }: { row: ContainerRow }) {
         <h2 id="stop-title" className={classes.title}>
           {t(row.state === 'created' ? 'stop.titleCreated' : 'stop.title')}
         </h2>
-        <Button component={Link} href={`/containers/${row.id}/logs`} variant="default" size="compact-md">
+        <Button component={Link} href={`/containers/${row.id}/logs`} variant="default" size="compact-sm">
           {t('stop.showLogs')}
         </Button>
         {row.state !== 'restarting' && row.state !== 'dead' && <StartButton row={row} />}
@@ -47,7 +47,7 @@ function Explanation({ facts }: { facts: StopFacts }) {
     <>
       {part('what').map(({ key, text }) => (
         <p key={key} className={classes.what}>
-          {text} {facts.finishedAt !== null && facts.state !== 'created' && <Ago at={facts.finishedAt} />}
+          {text}
         </p>
       ))}
       {part('why').map(({ key, text }) => (

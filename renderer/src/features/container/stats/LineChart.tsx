@@ -25,12 +25,16 @@ interface LineChartProps {
   readonly lines: readonly ChartLine[]
   /** A value as the axis writes it. */
   readonly format: (value: number) => string
+  /** What the vertical axis reaches at least, so that noise looks small. */
+  readonly least: number
+  /** Bytes in powers of 1024. */
+  readonly isBinary?: boolean
 }
 
 const height = 150
 
 /** A live chart of the last five minutes with its current value in words. */
-export function LineChart({ title, value, at, lines, format }: LineChartProps) {
+export function LineChart({ title, value, at, lines, format, least, isBinary = false }: LineChartProps) {
   const { t, i18n } = useTranslation('container')
   const scheme = useComputedColorScheme('light')
   const { ref, width } = useElementSize<HTMLDivElement>()
@@ -48,6 +52,8 @@ export function LineChart({ title, value, at, lines, format }: LineChartProps) {
         height,
         lines,
         format,
+        least,
+        isBinary,
         language: i18n.language,
         colorOf: (name) => style.getPropertyValue(name),
       }),

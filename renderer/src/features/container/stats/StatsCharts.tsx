@@ -25,6 +25,7 @@ export function StatsCharts({ series }: { series: StatsSeries }) {
         at={series.at}
         lines={[{ label: t('stats.cpu'), values: series.cpu, color: '--mantine-color-blue-5' }]}
         format={percent}
+        least={1}
       />
       <LineChart
         title={t('stats.memory')}
@@ -40,6 +41,8 @@ export function StatsCharts({ series }: { series: StatsSeries }) {
         at={series.at}
         lines={[{ label: t('stats.memory'), values: series.memory, color: '--mantine-color-violet-5' }]}
         format={formatMemory}
+        least={1024 ** 2}
+        isBinary
       />
       <LineChart
         title={t('stats.network')}
@@ -50,6 +53,7 @@ export function StatsCharts({ series }: { series: StatsSeries }) {
           { label: t('stats.sent'), values: series.sent, color: '--mantine-color-orange-6', isDashed: true },
         ]}
         format={rate}
+        least={1000}
       />
       <LineChart
         title={t('stats.disk')}
@@ -65,6 +69,7 @@ export function StatsCharts({ series }: { series: StatsSeries }) {
           },
         ]}
         format={rate}
+        least={1000}
       />
       <LineChart
         title={t('stats.processes')}
@@ -72,6 +77,7 @@ export function StatsCharts({ series }: { series: StatsSeries }) {
         at={series.at}
         lines={[{ label: t('stats.processes'), values: series.processes, color: '--mantine-color-blue-5' }]}
         format={(value) => number.format(value)}
+        least={4}
       />
     </div>
   )

@@ -2,17 +2,22 @@ import type uPlot from 'uplot'
 import type { ChartLine } from './LineChart'
 import { seriesLength } from './stats-series'
 
+/** Steps of an axis of bytes in powers of 1024: 1, 2, 4, ... */
+const binarySteps = Array.from({ length: 50 }, (_, power) => 2 ** power)
+
 /** How a chart is drawn: the last five minutes, from zero up, in the colours of the theme. */
 export function chartOptions(looks: {
   readonly width: number
   readonly height: number
   readonly lines: readonly ChartLine[]
   readonly format: (value: number) => string
+  readonly least: number
+  readonly isBinary: boolean
   readonly language: string
   /** The value of a CSS variable. */
   readonly colorOf: (name: string) => string
 }): uPlot.Options {
-  const { width, height, lines, format, language, colorOf } = looks
+  const { width, height, lines, format, least, isBinary, language, colorOf } = looks
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const axis: uPlot.Axis = {
     stroke: colorOf('--gantry-muted'),
@@ -28,11 +33,17 @@ export function chartOptions(looks: {
     padding: [8, 8, 0, 0],
     scales: {
       x: { time: true, range: (_, _min, max) => [max - seriesLength + 1, max] },
-      y: { range: (_, _min, max) => [0, !Number.isFinite(max) || max <= 0 ? 1 : max * 1.15] },
+      y: { range: (_, _min, max) => [0, Math.max(least, (max ?? 0) * 1.15)] },
     },
     axes: [
       { ...axis, space: 80, size: 24, values: (_, splits) => splits.map((at) => time.format(at * 1000)) },
-      { ...axis, size: 68, space: 34, values: (_, splits) => splits.map(format) },
+      {
+        ...axis,
+        size: 68,
+        space: 34,
+        ...(isBinary ? { incrs: binarySteps } : {}),
+        values: (_, splits) => splits.map(format),
+      },
     ],
     series: [
       {},
