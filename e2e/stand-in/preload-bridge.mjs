@@ -26,8 +26,9 @@ export class PreloadBridge {
       const isTop = context.auxData?.frameId === contents.targetId
       if (context.name === world && isTop) this.#enter(context)
     })
-    contents.listen('Runtime.bindingCalled', ({ payload, executionContextId }) => {
-      if (executionContextId === this.#context?.id) this.#receive(JSON.parse(payload))
+    contents.listen('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+      if (name === 'standInSend' && executionContextId === this.#context?.id)
+        this.#receive(JSON.parse(payload))
     })
     await contents.send('Runtime.enable')
     await contents.send('Runtime.addBinding', { name: 'standInSend', executionContextName: world })

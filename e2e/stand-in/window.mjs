@@ -45,6 +45,7 @@ class WebContents extends EventEmitter {
     )
     this.listen('Page.loadEventFired', () => this.emit('did-finish-load'))
     await this.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] })
+    await this.#catchOpening()
     await this.send('Page.enable')
     await this.send('Inspector.enable')
   }
@@ -55,6 +56,17 @@ class WebContents extends EventEmitter {
 
   listen(event, listener) {
     browser.on(`${this.#session}:${event}`, listener)
+  }
+
+  /** In the page's own world: a second window of Chromium would hold the page up while Playwright attaches to it. */
+  async #catchOpening() {
+    await this.send('Runtime.addBinding', { name: 'standInOpened' })
+    this.listen('Runtime.bindingCalled', ({ name, payload }) => {
+      if (name === 'standInOpened') this.opened(payload)
+    })
+    await this.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: 'window.open = (url) => { standInOpened(String(url)); return null }',
+    })
   }
 
   async #judge({ requestId, request, frameId, redirectedRequestId }) {

@@ -1,4 +1,4 @@
-import { app, dialog } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
 import type { Backend } from '../backend/backend'
 import { textsIn } from '../page/texts'
 import type { FollowedSettings } from './follow-settings'
@@ -19,6 +19,8 @@ export function guardQuit(
 
   const end = async (): Promise<void> => {
     state = 'ending'
+    // Closed one by one, because `app.exit` would not let them remember where they were.
+    for (const window of BrowserWindow.getAllWindows()) window.close()
     await Promise.race([backend.dispose(), new Promise((resolve) => setTimeout(resolve, patience))]).catch(
       (error: unknown) => console.warn('Not everything could be ended:', error),
     )
