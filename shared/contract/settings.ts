@@ -39,7 +39,7 @@ export const settingsChangeSchema = z.object(fields).partial()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>
 
 /** A group in which a field that is missing has its default, so that a new field costs nobody the old choices. */
-function filledIn<T extends object>(group: z.ZodType<T>, defaults: T) {
+function filledIn<T extends object>(group: z.ZodType<T>, defaults: NoInfer<T>) {
   return z
     .preprocess((raw) => ({ ...defaults, ...(typeof raw === 'object' ? raw : {}) }), group)
     .catch(defaults)

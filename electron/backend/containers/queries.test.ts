@@ -132,8 +132,24 @@ describe.skipIf(dockerdMissing())('queries on a real engine', () => {
     await expect.poll(() => samples.length, { timeout: 10_000 }).toBeGreaterThan(before + 1)
     for (const end of ends) end.abort()
     await Promise.all(readers)
-    await expect.poll(streams).toBe(0)
+    for await (const [again] of await gantry.rpc.containers.stats({ ids: [id] })) {
+      expect([again?.id, streams()]).toEqual([id, 1])
+      break
+    }
     await engine.docker('rm', '-f', id)
+    await expect.poll(streams).toBe(0)
+  })
+
+  it('closes the stream a moment after the last reader has gone', async () => {
+    const id = await run('busybox:latest', 'sleep', '1000')
+    const streams = () => gantry.backend.connection.streamCounts().stats
+    const end = new AbortController()
+    const batches = await gantry.rpc.containers.stats({ ids: [id] }, { signal: end.signal })
+    await batches.next()
+    expect(streams()).toBe(1)
+    end.abort()
+    await batches.next()
+    await expect.poll(streams, { timeout: 3_000 }).toBe(0)
   })
 
   it('tells a stop by a person from a crash', async () => {

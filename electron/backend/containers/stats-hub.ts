@@ -31,7 +31,7 @@ export class StatsHub {
     }
     const stop = (): void => wake()
     signal.addEventListener('abort', stop)
-    for (const id of ids) this.#attach(id, take)
+    for (const id of ids) this.#meterOf(id).add(take)
     try {
       while (!signal.aborted) {
         if (latest.size === 0) {
@@ -47,7 +47,7 @@ export class StatsHub {
       }
     } finally {
       signal.removeEventListener('abort', stop)
-      for (const id of ids) this.#detach(id, take)
+      for (const id of ids) this.#meters.get(id)?.delete(take)
     }
   }
 
@@ -56,17 +56,12 @@ export class StatsHub {
     for (const meter of this.#meters.values()) meter.close()
   }
 
-  #attach(id: string, take: (sample: StatsSample) => void): void {
-    const meter = this.#meters.get(id) ?? new StatsMeter(id, this.connection)
+  #meterOf(id: string): StatsMeter {
+    const known = this.#meters.get(id)
+    if (known) return known
+    const meter = new StatsMeter(id, this.connection, () => this.#meters.delete(id))
     this.#meters.set(id, meter)
-    meter.add(take)
-    meter.open()
-  }
-
-  #detach(id: string, take: (sample: StatsSample) => void): void {
-    const meter = this.#meters.get(id)
-    meter?.delete(take)
-    if (meter && !meter.hasReaders) this.#meters.delete(id)
+    return meter
   }
 
   async #followEvents(engineEvents: Topic<EngineEvent>): Promise<void> {

@@ -7,35 +7,45 @@ import { toSample } from './to-sample'
 
 /** Milliseconds until a stream that broke, though the container may run, is opened again. */
 const retryAfter = 3_000
+/** Milliseconds that the stream stays open without readers: scrolling a list asks anew for most of its rows. */
+const lingerTime = 1_000
 
 /** One engine stream of samples of one container (GET /containers/{id}/stats), shared by all who watch it. */
 export class StatsMeter {
   readonly #readers = new Set<(sample: StatsSample) => void>()
   #abort: AbortController | undefined
   #retry: NodeJS.Timeout | undefined
+  #linger: NodeJS.Timeout | undefined
+  #latest: StatsSample | undefined
 
+  /** @param onIdle called when nobody has read for a while, after the stream was closed */
   constructor(
     private readonly id: string,
     private readonly connection: Pick<EngineConnection, 'current' | 'status'>,
+    private readonly onIdle: () => void,
   ) {}
 
-  get hasReaders(): boolean {
-    return this.#readers.size > 0
-  }
-
+  /** Adds a reader, which gets the latest sample at once where there is one. */
   add(reader: (sample: StatsSample) => void): void {
+    clearTimeout(this.#linger)
     this.#readers.add(reader)
+    if (this.#latest) reader(this.#latest)
+    this.open()
   }
 
   delete(reader: (sample: StatsSample) => void): void {
     this.#readers.delete(reader)
-    if (!this.hasReaders) this.close()
+    if (this.#readers.size > 0) return
+    this.#linger = setTimeout(() => {
+      this.close()
+      this.onIdle()
+    }, lingerTime)
   }
 
   /** Starts reading unless it does already; a container that does not run ends it quietly. */
   open(): void {
     clearTimeout(this.#retry)
-    if (this.#abort || !this.hasReaders) return
+    if (this.#abort || this.#readers.size === 0) return
     const abort = new AbortController()
     this.#abort = abort
     void this.#read(abort)
@@ -43,6 +53,8 @@ export class StatsMeter {
 
   close(): void {
     clearTimeout(this.#retry)
+    clearTimeout(this.#linger)
+    this.#latest = undefined
     this.#abort?.abort()
     this.#abort = undefined
   }
@@ -58,7 +70,9 @@ export class StatsMeter {
       }
     }
     abort.abort()
-    if (this.#abort === abort) this.#abort = undefined
+    if (this.#abort !== abort) return
+    this.#abort = undefined
+    this.#latest = undefined
   }
 
   async #readSamples(signal: AbortSignal): Promise<void> {
@@ -75,6 +89,7 @@ export class StatsMeter {
       const sample = toSample(this.id, raw.data)
       // The engine goes on sending zeroes for a container that has ended.
       if (!sample) return
+      this.#latest = sample
       for (const deliver of this.#readers) deliver(sample)
     }
   }
