@@ -13,11 +13,9 @@ const themes = {
   dark: { icon: IconMoon, word: 'settings:theme.dark', next: 'system' },
 } as const satisfies Record<Settings['theme'], unknown>
 
-const languageNames = { system: null, en: 'English', ko: '한국어' } as const
-
 /** Language, theme and help, one click away. */
 export function QuickChoices() {
-  const { t } = useTranslation(['common', 'settings'])
+  const { t, i18n } = useTranslation(['common', 'settings'])
   const { language, theme } = useSettings()
   const { icon: ThemeIcon, word, next } = themes[theme]
   const change = (chosen: Partial<Pick<Settings, 'language' | 'theme'>>): void => {
@@ -31,7 +29,7 @@ export function QuickChoices() {
         <Menu.Target>
           <UnstyledButton className={classes.language} aria-label={t('settings:language.label')}>
             <IconLanguage aria-hidden size={15} />
-            <span aria-hidden>{languageNames[language] ?? t('settings:language.short')}</span>
+            <span aria-hidden>{i18n.language === 'ko' ? '한국어' : 'English'}</span>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isActive } from '#shared/domain/usage'
 import { useLiveStore } from '../live/live-store'
 import { EngineState } from './EngineState'
 import { QuickChoices } from './QuickChoices'
@@ -10,7 +11,7 @@ export function StatusBar() {
   const containers = useLiveStore((state) => state.containers)
   const isKnown = useLiveStore((state) => state.known.has('containers'))
   const images = useLiveStore((state) => state.images.size)
-  const running = [...containers.values()].filter((row) => row.state === 'running').length
+  const running = [...containers.values()].filter(isActive).length
   return (
     <footer className={classes.root}>
       <EngineState />

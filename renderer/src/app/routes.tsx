@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import { ContainersPage } from '../features/containers/ContainersPage'
+import { lazyPage } from './lazy-page'
 
 /** One page of the app by its path. The container page and the list are the most used; the list comes with the app. */
 export interface AppRoute {
@@ -7,26 +8,18 @@ export interface AppRoute {
   readonly Page: ComponentType
 }
 
-const ContainerPage = lazy(async () => ({
-  default: (await import('../features/container/ContainerPage')).ContainerPage,
-}))
-const ImagesPage = lazy(async () => ({ default: (await import('../features/images/ImagesPage')).ImagesPage }))
-const VolumesPage = lazy(async () => ({
-  default: (await import('../features/volumes/VolumesPage')).VolumesPage,
-}))
-const NetworksPage = lazy(async () => ({
-  default: (await import('../features/networks/NetworksPage')).NetworksPage,
-}))
-const SeveralLogsPage = lazy(async () => ({
-  default: (await import('../features/logs/SeveralLogsPage')).SeveralLogsPage,
-}))
-const ActivityPage = lazy(async () => ({
-  default: (await import('../features/activity/ActivityPage')).ActivityPage,
-}))
-const SettingsPage = lazy(async () => ({
-  default: (await import('../features/settings/SettingsPage')).SettingsPage,
-}))
-const AboutPage = lazy(async () => ({ default: (await import('../features/about/AboutPage')).AboutPage }))
+const ContainerPage = lazyPage(
+  async () => (await import('../features/container/ContainerPage')).ContainerPage,
+)
+const ImagesPage = lazyPage(async () => (await import('../features/images/ImagesPage')).ImagesPage)
+const VolumesPage = lazyPage(async () => (await import('../features/volumes/VolumesPage')).VolumesPage)
+const NetworksPage = lazyPage(async () => (await import('../features/networks/NetworksPage')).NetworksPage)
+const SeveralLogsPage = lazyPage(
+  async () => (await import('../features/logs/SeveralLogsPage')).SeveralLogsPage,
+)
+const ActivityPage = lazyPage(async () => (await import('../features/activity/ActivityPage')).ActivityPage)
+const SettingsPage = lazyPage(async () => (await import('../features/settings/SettingsPage')).SettingsPage)
+const AboutPage = lazyPage(async () => (await import('../features/about/AboutPage')).AboutPage)
 
 /** Every page, first match wins. */
 export const routes: readonly AppRoute[] = [

@@ -17,6 +17,7 @@ export function ConfirmDialog() {
       opened={asked !== null}
       onClose={() => asked?.answer(null)}
       title={asked?.request.title}
+      classNames={{ title: classes.title }}
       size="lg"
       closeButtonProps={{ 'aria-label': t('close') }}
     >

@@ -14,6 +14,8 @@ export interface ContainerAct {
   readonly kind: ActKind
   readonly label: string
   readonly icon: typeof IconBolt
+  /** Its place among the row's buttons, from 1; two acts that exclude one another share one. */
+  readonly place: number
   /** The states in which it makes sense. */
   readonly states: readonly string[]
 }
@@ -34,18 +36,32 @@ export const containerActs = [
     kind: 'container.start',
     label: 'common:action.start',
     icon: IconPlayerPlay,
+    place: 1,
     states: ['created', 'exited', 'dead'],
   },
-  { kind: 'container.stop', label: 'common:action.stop', icon: IconPlayerStop, states: alive },
-  { kind: 'container.restart', label: 'common:action.restart', icon: IconRotateClockwise, states: alive },
-  { kind: 'container.pause', label: 'common:action.pause', icon: IconPlayerPause, states: ['running'] },
+  { kind: 'container.stop', label: 'common:action.stop', icon: IconPlayerStop, place: 1, states: alive },
+  {
+    kind: 'container.restart',
+    label: 'common:action.restart',
+    icon: IconRotateClockwise,
+    place: 2,
+    states: alive,
+  },
+  {
+    kind: 'container.pause',
+    label: 'common:action.pause',
+    icon: IconPlayerPause,
+    place: 3,
+    states: ['running'],
+  },
   {
     kind: 'container.unpause',
     label: 'common:action.unpause',
     icon: IconPlayerTrackNext,
+    place: 3,
     states: ['paused'],
   },
-  { kind: 'container.kill', label: 'common:action.kill', icon: IconBolt, states: alive },
+  { kind: 'container.kill', label: 'common:action.kill', icon: IconBolt, place: 4, states: alive },
 ] as const satisfies readonly ContainerAct[]
 
 /** The rows that an act makes sense for. */

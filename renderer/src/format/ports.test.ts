@@ -11,9 +11,9 @@ test('a port on IPv4 and IPv6 is listed once, by number, with a link for TCP', (
       { containerPort: 9000, protocol: 'tcp' },
     ]),
   ).toEqual([
-    { text: '53:53/udp', url: null },
-    { text: '8080:80', url: 'http://localhost:8080' },
-    { text: '127.0.0.1:8443:443', url: 'https://localhost:8443' },
+    { text: '53:53/udp', short: '53:53/udp', url: null },
+    { text: '8080:80', short: '8080:80', url: 'http://localhost:8080' },
+    { text: '127.0.0.1:8443:443', short: '8443:443', url: 'https://localhost:8443' },
   ])
 })
 
@@ -27,6 +27,6 @@ test('the ports of an engine on another machine are there', () => {
 test('a port bound to one address says so', () => {
   const port = { containerPort: 80, protocol: 'tcp', hostPort: 80 }
   expect(publishedPorts([{ ...port, hostIp: 'fd00::1' }])).toEqual([
-    { text: '[fd00::1]:80:80', url: 'http://[fd00::1]:80' },
+    { text: '[fd00::1]:80:80', short: '80:80', url: 'http://[fd00::1]:80' },
   ])
 })

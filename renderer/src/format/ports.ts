@@ -4,6 +4,8 @@ import type { Port } from '#shared/contract/rows'
 export interface PublishedPort {
   /** `8080:80`, `53:53/udp`, `127.0.0.1:5432:5432` where it is bound to one address. */
   readonly text: string
+  /** The same without the address, for narrow places: `5432:5432`. */
+  readonly short: string
   /** Where a browser finds it; null for what is not TCP. */
   readonly url: string | null
 }
@@ -22,14 +24,20 @@ export function publishedPorts(ports: readonly Port[], engineAddress = ''): Publ
     if (hostPort === undefined || hostPort === 0) continue
     const ip = anywhere.has(hostIp) ? '' : hostIp
     const suffix = protocol === 'tcp' ? '' : `/${protocol}`
-    const text = `${ip === '' ? '' : `${bracketed(ip)}:`}${hostPort}:${containerPort}${suffix}`
+    const short = `${hostPort}:${containerPort}${suffix}`
+    const text = ip === '' ? short : `${bracketed(ip)}:${short}`
     const scheme = securePorts.has(containerPort) ? 'https' : 'http'
     const name = ip === '' || ip === '127.0.0.1' || ip === '::1' ? host : bracketed(ip)
-    byText.set(text, { text, hostPort, url: protocol === 'tcp' ? `${scheme}://${name}:${hostPort}` : null })
+    byText.set(text, {
+      text,
+      short,
+      hostPort,
+      url: protocol === 'tcp' ? `${scheme}://${name}:${hostPort}` : null,
+    })
   }
   return [...byText.values()]
     .sort((a, b) => a.hostPort - b.hostPort || (a.text < b.text ? -1 : 1))
-    .map(({ text, url }) => ({ text, url }))
+    .map(({ text, short, url }) => ({ text, short, url }))
 }
 
 function bracketed(ip: string): string {

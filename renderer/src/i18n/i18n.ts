@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { loadPatiently } from '../rpc/load-patiently'
 import { chooseLanguage, type Language, type LanguageChoice } from './choose-language'
 
 /** The texts of the app, in the language in use. */
@@ -43,7 +44,7 @@ export async function applyLanguage(choice: LanguageChoice): Promise<void> {
 
 async function loadLanguage(language: Language): Promise<void> {
   if (loaded.has(language)) return
-  const { catalogues } = await load[language]()
+  const { catalogues } = await loadPatiently<{ catalogues: Record<string, unknown> }>(load[language])
   for (const [path, texts] of Object.entries(catalogues)) {
     const namespace = path.slice(path.lastIndexOf('/') + 1, -'.json'.length)
     i18n.addResourceBundle(language, namespace, texts)

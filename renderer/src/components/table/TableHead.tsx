@@ -35,7 +35,7 @@ export function TableHead<Row>(props: {
           <HeadCell key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
         ))}
         {props.hasActions && (
-          <div role="columnheader" className={classes.cell} data-align="end">
+          <div role="columnheader" className={classes.cell}>
             {t('table.actions')}
           </div>
         )}

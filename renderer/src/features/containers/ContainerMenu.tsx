@@ -59,7 +59,7 @@ export function ContainerMenu(props: {
         leftSection={<IconPencil size={16} aria-hidden />}
         onClick={() => props.onRename(row)}
       >
-        {t('menu.rename')}
+        {t('common:action.rename')}
       </Menu.Item>
       <Menu.Item
         disabled={isOff}

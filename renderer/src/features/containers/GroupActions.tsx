@@ -8,10 +8,16 @@ import { lineOf } from '../../commands/name-of'
 import { startAct } from '../../commands/start-act'
 import { IconAction } from '../../components/IconAction'
 import { useIsStale } from '../../live/use-is-stale'
+import { ActionSlot } from './ActionSlot'
 import classes from './ContainerActions.module.css'
 import { logsPath } from './logs-path'
 
-const groupKinds: readonly string[] = ['container.start', 'container.stop', 'container.restart']
+/** The acts of a group and their places: a group can be half running, so none share one. */
+const groupPlaces = new Map<string, number>([
+  ['container.start', 1],
+  ['container.stop', 2],
+  ['container.restart', 3],
+])
 
 /** The buttons of a compose project: each acts on all of its containers that it makes sense for. */
 export function GroupActions(props: {
@@ -23,39 +29,42 @@ export function GroupActions(props: {
   const isStale = useIsStale()
   const { rows } = props
   return (
-    <div className={classes.root}>
+    <div className={classes.group}>
       {containerActs
-        .filter((act) => groupKinds.includes(act.kind))
+        .filter((act) => groupPlaces.has(act.kind))
         .map((act) => {
           const meant = rowsFor(act, rows)
           if (meant.length === 0) return null
           const command = commandFor(act, meant)
           return (
-            <IconAction
-              key={act.kind}
-              place={groupPlaces[act.kind]}
-              label={t(act.label)}
-              line={lineOf(command)}
-              isDisabled={isStale}
-              onAct={() => startAct(act, meant)}
-            >
-              <act.icon />
-            </IconAction>
+            <ActionSlot key={act.kind} place={groupPlaces.get(act.kind) ?? 1}>
+              <IconAction
+                label={t(act.label)}
+                line={lineOf(command)}
+                isDisabled={isStale}
+                onAct={() => startAct(act, meant)}
+              >
+                <act.icon />
+              </IconAction>
+            </ActionSlot>
           )
         })}
-      <IconAction place={5} label={t('action.logs')} onAct={() => navigate(logsPath(rows))}>
-        <IconFileText />
-      </IconAction>
-      <IconAction
-        place={7}
-        label={t('action.remove')}
-        line={lineOf(plannedRemoval(rows))}
-        tone="danger"
-        isDisabled={isStale}
-        onAct={() => props.onRemove(rows)}
-      >
-        <IconTrash />
-      </IconAction>
+      <ActionSlot place={5}>
+        <IconAction label={t('action.logs')} onAct={() => navigate(logsPath(rows))}>
+          <IconFileText />
+        </IconAction>
+      </ActionSlot>
+      <ActionSlot place={7}>
+        <IconAction
+          label={t('action.remove')}
+          line={lineOf(plannedRemoval(rows))}
+          tone="danger"
+          isDisabled={isStale}
+          onAct={() => props.onRemove(rows)}
+        >
+          <IconTrash />
+        </IconAction>
+      </ActionSlot>
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'image',
       header: t('column.image'),
-      width: 110,
+      width: 100,
       grow: 2,
       priority: 2,
       cell: (row) => (
@@ -43,7 +43,7 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'ports',
       header: t('column.ports'),
-      width: 92,
+      width: 104,
       grow: 0.6,
       priority: 3,
       cell: (row) => <PortsCell row={row} />,
@@ -68,7 +68,7 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'created',
       header: t('column.created'),
-      width: 98,
+      width: 106,
       priority: 6,
       cell: (row) => (
         <span className={classes.muted}>

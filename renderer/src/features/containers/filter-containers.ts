@@ -1,5 +1,4 @@
 import type { ContainerRow } from '#shared/contract/rows'
-import { hasProcess } from '#shared/domain/container-state'
 import { isActive } from '#shared/domain/usage'
 
 /** Which containers a list shows. */

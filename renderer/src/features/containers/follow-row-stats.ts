@@ -16,17 +16,16 @@ const most = 200
 export function followRowStats(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let close: (() => void) | undefined
-  let open = ''
+  let open: ReadonlySet<string> = new Set()
 
   const reopen = (): void => {
-    const ids = wantedIds()
-    const key = ids.join()
-    if (key === open) return
+    const ids = wantedIds(open)
+    if (ids.length === open.size && ids.every((id) => open.has(id))) return
     close?.()
-    open = key
+    open = new Set(ids)
     close =
       ids.length === 0 ? undefined : subscribe((signal) => rpc.containers.stats({ ids }, { signal }), keep)
-    forget(new Set(ids))
+    forget(open)
   }
   const schedule = (): void => {
     clearTimeout(timer)
@@ -57,13 +56,15 @@ export function followRowStats(): () => void {
   }
 }
 
-function wantedIds(): string[] {
+/** What is on screen and runs. One that stopped stays while it is on screen: the backend follows it when it starts again. */
+function wantedIds(open: ReadonlySet<string>): string[] {
   if (document.hidden) return []
   const { visible, wanted } = useRowStats.getState()
+  if (wanted.size === 0) return []
   const { containers, link } = useLiveStore.getState()
   if (link !== 'live') return []
   return visible
-    .filter((id) => wanted.has(id) && containers.get(id)?.state === 'running')
+    .filter((id) => open.has(id) || (wanted.has(id) && containers.get(id)?.state === 'running'))
     .slice(0, most)
     .sort()
 }

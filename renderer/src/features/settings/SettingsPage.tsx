@@ -1,4 +1,4 @@
-import { NumberInput, SegmentedControl, Select, Switch } from '@mantine/core'
+import { NumberInput, Select, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settings, SettingsChange } from '#shared/contract/settings'
@@ -6,6 +6,7 @@ import { DockerLine } from '../../components/DockerLine'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { PageHeader } from '../../components/PageHeader'
 import { changeSettings, useSettings } from '../../live/settings-store'
+import { Choice } from './Choice'
 import classes from './SettingsPage.module.css'
 import { SettingsRow } from './SettingsRow'
 import { SettingsSection } from './SettingsSection'
@@ -60,11 +61,11 @@ export function SettingsPage() {
             />
           </SettingsRow>
           <SettingsRow label={t('theme.label')}>
-            <SegmentedControl
-              aria-label={t('theme.label')}
+            <Choice
+              label={t('theme.label')}
               value={settings.theme}
+              words={themeWords}
               onChange={(theme) => change({ theme })}
-              data={optionsOf(themeWords, t)}
             />
           </SettingsRow>
         </SettingsSection>
@@ -80,19 +81,19 @@ export function SettingsPage() {
         </SettingsSection>
         <SettingsSection title={t('logs.title')}>
           <SettingsRow label={t('logs.timestamps')}>
-            <SegmentedControl
-              aria-label={t('logs.timestamps')}
+            <Choice
+              label={t('logs.timestamps')}
               value={logs.timestamps}
+              words={timestampWords}
               onChange={(timestamps) => change({ logs: { ...logs, timestamps } })}
-              data={optionsOf(timestampWords, t)}
             />
           </SettingsRow>
           <SettingsRow label={t('logs.streams')}>
-            <SegmentedControl
-              aria-label={t('logs.streams')}
+            <Choice
+              label={t('logs.streams')}
               value={logs.streams}
+              words={streamWords}
               onChange={(streams) => change({ logs: { ...logs, streams } })}
-              data={optionsOf(streamWords, t)}
             />
           </SettingsRow>
           <SettingsRow label={t('logs.wrap')}>
@@ -131,13 +132,6 @@ export function SettingsPage() {
       </div>
     </div>
   )
-}
-
-function optionsOf<Value extends string, Key extends string>(
-  words: Readonly<Record<Value, Key>>,
-  t: (key: Key) => string,
-): { value: Value; label: string }[] {
-  return (Object.keys(words) as Value[]).map((value) => ({ value, label: t(words[value]) }))
 }
 
 function FontSize(props: { label: string; value: number; onChange: (value: number) => void }) {
