@@ -10,7 +10,11 @@ import { touchedBy } from './touched-by'
 import { trueContainers } from './true-containers'
 import { watchEvents } from './watch-events'
 
-const resyncEvery = 60_000
+/** What a test may choose. */
+export interface LiveListsOptions {
+  /** Milliseconds between two full looks while somebody watches; a minute unless told. */
+  readonly resyncEvery?: number
+}
 
 /** The lists of containers, images, volumes and networks, kept true by the engine's events. */
 export interface LiveLists {
@@ -28,7 +32,10 @@ export interface LiveLists {
  * Starts following whichever engine is connected. Nothing is polled: the event stream says what to list again. All
  * is listed on each connection, and once a minute while somebody watches, because a stream can lose events unseen.
  */
-export function createLiveLists(connection: EngineConnection): LiveLists {
+export function createLiveLists(
+  connection: EngineConnection,
+  { resyncEvery = 60_000 }: LiveListsOptions = {},
+): LiveLists {
   const engineEvents = new Topic<EngineEvent>()
   const truth = new ContainerTruth()
   const queues = new Set<ChangeQueue>()

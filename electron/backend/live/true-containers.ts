@@ -26,7 +26,8 @@ export async function trueContainers(
     if (doubtful.length === 0) break
   }
   for (const row of doubtful) {
-    const state = await inspectState(engine, row.id)
+    // Where inspect fails as well, the list is all there is.
+    const state = await inspectState(engine, row.id).catch(() => row)
     if (state) truth.correct(row, state)
   }
   return truth.mend([...rows.values()])
