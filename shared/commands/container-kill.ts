@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { containerTargets, targetsSchema } from './container-targets'
+import { containerTargets, hasProcesses, targeted, targetsSchema } from './container-targets'
 import { defineCommand } from './define'
 
 /** `docker kill`: POST /containers/{id}/kill */
@@ -18,5 +18,7 @@ export const killContainer = defineCommand({
   flags: [{ long: 'signal', short: 's', takes: 'text', field: 'signal' }],
   operands: [containerTargets],
   losses: ({ targets }, { containers }) =>
-    containers.filter((row) => targets.includes(row.id)).map((row) => ({ type: 'running', name: row.name })),
+    targeted(targets, containers)
+      .filter(hasProcesses)
+      .map(({ name }) => ({ type: 'running', name })),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import type { ContainerRow } from '../contract/rows'
 import { isAnonymousVolume } from '../domain/volume-name'
-import { containerTargets, targetsSchema } from './container-targets'
+import { containerTargets, hasProcesses, targeted, targetsSchema } from './container-targets'
 import { defineCommand } from './define'
 import type { Loss } from './loss'
 
@@ -21,19 +22,22 @@ export const removeContainer = defineCommand({
     { long: 'volumes', short: 'v', takes: 'nothing', field: 'volumes' },
   ],
   operands: [containerTargets],
-  losses: (command, { containers }) =>
-    containers
-      .filter((row) => command.targets.includes(row.id))
-      .flatMap((row): Loss[] => [
-        { type: 'writable-layer', name: row.name, sizeOf: row.id },
-        ...(command.force && row.state === 'running' ? [{ type: 'running', name: row.name } as const] : []),
-        ...(command.volumes
-          ? row.mounts
-              .filter((mount) => mount.type === 'volume' && isAnonymousVolume(mount.name ?? ''))
-              .map(
-                (mount) =>
-                  ({ type: 'anonymous-volume', name: mount.name ?? '', container: row.name }) as const,
-              )
-          : []),
-      ]),
+  losses: ({ targets, force, volumes }, { containers }) => {
+    const removed = targeted(targets, containers)
+    const others = containers.filter((row) => !removed.includes(row))
+    return removed.flatMap((row): Loss[] => [
+      { type: 'writable-layer', name: row.name, sizeOf: row.id },
+      ...(force && hasProcesses(row) ? [{ type: 'running', name: row.name } as const] : []),
+      ...(volumes ? anonymousVolumes(row, others) : []),
+    ])
+  },
 })
+
+/** Those that go with the container: the engine keeps one that another container uses. */
+function anonymousVolumes(row: ContainerRow, others: readonly ContainerRow[]): Loss[] {
+  return row.mounts.flatMap(({ type, name = '' }): Loss[] => {
+    if (type !== 'volume' || !isAnonymousVolume(name)) return []
+    const isShared = others.some(({ mounts }) => mounts.some((mount) => mount.name === name))
+    return isShared ? [] : [{ type: 'anonymous-volume', name, container: row.name }]
+  })
+}
