@@ -1,6 +1,11 @@
+import { useTranslation } from 'react-i18next'
 import type { ContainerRow } from '#shared/contract/rows'
+import { LogView } from './LogView'
+import { useLogWorld } from './use-log-world'
 
 /** The log of one container, for the Logs tab of its page. */
 export function ContainerLogs({ row }: { row: ContainerRow }) {
-  return <div data-container={row.id} />
+  const { t } = useTranslation('logs')
+  const world = useLogWorld([row.id])
+  return <LogView key={row.id} label={t('logOf', { name: row.name })} world={world} />
 }

@@ -82,7 +82,12 @@ function Span({ span, scheme }: { span: DrawnSpan; scheme: 'light' | 'dark' }) {
         data-dim={style.isDim || undefined}
         data-italic={style.isItalic || undefined}
         data-line={lineOf(style.isUnderlined, style.isStruck)}
-        style={{ color: colour, backgroundColor: background === null ? undefined : cssColour(background) }}
+        // On the ground of a match, its own colours would not be readable.
+        style={
+          isMatch
+            ? undefined
+            : { color: colour, backgroundColor: background === null ? undefined : cssColour(background) }
+        }
       >
         {text}
       </span>

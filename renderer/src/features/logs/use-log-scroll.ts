@@ -145,6 +145,8 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
       place()
     })
     observer.observe(box)
+    // A line that is unfolded, or a font that is loaded, changes heights without a drawing of ours.
+    if (layer.current) observer.observe(layer.current)
     return () => {
       observer.disconnect()
       clearTimeout(rest.current)

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatBytes } from '../../format/bytes'
+import classes from './LogView.module.css'
+import type { LogModel } from './log-model'
+import type { LogStatus } from './protocol'
+
+/** How many lines are held, and what is earlier: loading, to be loaded, dropped. */
+export function LogTally(props: { model: LogModel | null; status: LogStatus | null; isRangeSet: boolean }) {
+  const { model, status } = props
+  const { t } = useTranslation('logs')
+  if (!status || status.lines === 0) return null
+  const { earlier, dropped } = status
+  return (
+    <div className={classes.tally}>
+      {dropped > 0 && (
+        <span className={classes.dropped}>
+          {t('dropped', { count: dropped, total: dropped.toLocaleString() })}
+        </span>
+      )}
+      {earlier.isLoading && (
+        <span role="status">{t('loadingEarlier', { total: earlier.read.toLocaleString() })}</span>
+      )}
+      {!earlier.isLoading && !earlier.isComplete && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => model?.send({ type: 'earlier', amount: 'all' })}
+        >
+          {t('loadAll')}
+        </Button>
+      )}
+      <span data-lines={status.lines}>
+        {t('lines', {
+          count: status.lines,
+          total: status.lines.toLocaleString(),
+          size: formatBytes(status.bytes),
+        })}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,158 @@
+import { Button } from '@mantine/core'
+import { IconArrowDown } from '@tabler/icons-react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DockerLine } from '../../components/DockerLine'
+import { useSettings } from '../../live/settings-store'
+import { dockerLogsLine } from './docker-logs-line'
+import { LogRows } from './LogRows'
+import { LogStateNotes } from './LogStateNotes'
+import { LogTally } from './LogTally'
+import { LogToolbar } from './LogToolbar'
+import classes from './LogView.module.css'
+import type { LogRange, LogSearch, LogWorld } from './protocol'
+import { useEarlierLines } from './use-earlier-lines'
+import { useLog } from './use-log'
+import { useLogScroll } from './use-log-scroll'
+
+const firstTail = 1000
+const wholeRange: LogRange = { tail: firstTail, since: null, until: null }
+const noSearch: LogSearch = { pattern: '', isRegex: false, isCaseSensitive: false, mode: 'mark' }
+const noneHidden: readonly number[] = []
+
+/** Logs of one container or several: read, followed, searched, saved. */
+export function LogView(props: {
+  /** Accessible name. */
+  label: string
+  world: LogWorld
+  /** Containers of which nothing is shown, by position. */
+  hidden?: readonly number[]
+}) {
+  const { world, hidden = noneHidden } = props
+  const { t } = useTranslation('logs')
+  const { logs: settings } = useSettings()
+  const [range, setRange] = useState(wholeRange)
+  const [search, setSearch] = useState(noSearch)
+  const [found, setFound] = useState<number | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const filter = useMemo(() => ({ streams: settings.streams, hidden }), [settings.streams, hidden])
+  const { model, picture } = useLog(world, range, filter)
+  const { status } = picture
+  const { first = 0, end = 0 } = status ?? {}
+  const lineHeight = Math.round(settings.fontSize * 1.5)
+  const scroll = useLogScroll(first, end, lineHeight, settings.wrap)
+  const { drawn, show, pause, follow } = scroll
+  const unseen = useUnseen(end, drawn.isFollowing)
+  useEarlierLines(model, status, drawn, search.pattern !== '')
+
+  useEffect(() => {
+    model?.send({ type: 'search', search: search.pattern === '' ? null : search })
+    setFound(null)
+  }, [model, search])
+  useEffect(() => {
+    if (model)
+      model.onFound = (row) => {
+        setFound(row)
+        if (row !== null) show(row)
+      }
+  }, [model, show])
+  useFindKey(input)
+  usePauseOnSelection(scroll.layer, pause)
+
+  const step = useCallback(
+    (direction: 1 | -1) => {
+      const from = found ?? (direction > 0 ? drawn.first - 1 : end)
+      model?.send({ type: 'find', from, direction })
+    },
+    [model, found, drawn.first, end],
+  )
+  const names = useMemo(
+    () => (world.sources.length > 1 ? world.sources.map(({ name }) => name) : null),
+    [world.sources],
+  )
+  const line = dockerLogsLine(
+    world.sources.map(({ name }) => name),
+    range,
+    settings.timestamps !== 'off',
+  )
+  return (
+    <section className={classes.root} aria-label={props.label}>
+      <LogToolbar
+        model={model}
+        name={world.sources.map(({ name }) => name).join('-')}
+        isSingle={names === null}
+        input={input}
+        search={search}
+        result={status?.search ?? null}
+        range={range}
+        isFollowing={drawn.isFollowing}
+        onSearch={setSearch}
+        onStep={step}
+        onRange={(since, until) => setRange({ tail: firstTail, since, until })}
+        onFollow={(isOn) => (isOn ? follow() : pause())}
+      />
+      <div className={classes.stage}>
+        {model && (
+          <LogRows
+            model={model}
+            picture={picture}
+            scroll={scroll}
+            settings={settings}
+            label={props.label}
+            names={names}
+            lineHeight={lineHeight}
+            found={found}
+          />
+        )}
+        <LogStateNotes world={world} status={status} onRetry={() => model?.send({ type: 'retry' })} />
+        {!drawn.isFollowing && (
+          <Button
+            className={classes.newest}
+            size="compact-sm"
+            leftSection={<IconArrowDown size={14} aria-hidden />}
+            onClick={follow}
+          >
+            {unseen > 0 ? t('newLines', { count: unseen, total: unseen.toLocaleString() }) : t('toNewest')}
+          </Button>
+        )}
+      </div>
+      <footer className={classes.foot}>
+        <div className={classes.line}>{line && <DockerLine line={line} />}</div>
+        <LogTally model={model} status={status} isRangeSet={range.since !== null || range.until !== null} />
+      </footer>
+    </section>
+  )
+}
+
+/** How many rows came since the list was last followed. */
+function useUnseen(end: number, isFollowing: boolean): number {
+  const seen = useRef(end)
+  if (isFollowing || seen.current > end) seen.current = end
+  return end - seen.current
+}
+
+/** Ctrl+F and Cmd+F search the log instead of the few lines that are drawn. */
+function useFindKey(input: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [input])
+}
+
+/** New lines must not push a selection out of the list. */
+function usePauseOnSelection(layer: React.RefObject<HTMLDivElement | null>, pause: () => void): void {
+  useEffect(() => {
+    const onSelection = (): void => {
+      const selection = document.getSelection()
+      if (selection && !selection.isCollapsed && layer.current?.contains(selection.anchorNode)) pause()
+    }
+    document.addEventListener('selectionchange', onSelection)
+    return () => document.removeEventListener('selectionchange', onSelection)
+  }, [layer, pause])
+}
