@@ -28,7 +28,7 @@ export function MountsCard({ mounts }: { mounts: ContainerDetails['mounts'] }) {
               </div>
               <div className={classes.detail}>
                 {t(mount.isReadOnly ? 'overview.mountReadOnly' : 'overview.mountWritable', {
-                  type: mount.type,
+                  type: isAnonymousVolume(mount.name ?? '') ? t('overview.anonymousVolume') : mount.type,
                 })}
               </div>
             </li>

@@ -26,6 +26,11 @@ export function StopCard({ row }: { row: ContainerRow }) {
         <h2 id="stop-title" className={classes.title}>
           {t(row.state === 'created' ? 'stop.titleCreated' : 'stop.title')}
         </h2>
+        {value && value.finishedAt !== null && row.state !== 'created' && (
+          <span className={classes.when}>
+            <Ago at={value.finishedAt} />
+          </span>
+        )}
         <Button component={Link} href={`/containers/${row.id}/logs`} variant="default" size="compact-sm">
           {t('stop.showLogs')}
         </Button>
