@@ -20,8 +20,7 @@ export function notifyFailure({ kind, failures, retry }: Failure): void {
     role: 'alert',
     title: i18n.t('common:failure.title', {
       action: i18n.t(actionWords[kind].verb),
-      name: failures.length === 1 ? failures[0]?.name : String(failures.length),
-      count: failures.length,
+      name: namesOf(failures),
     }),
     message: (
       <FailureDetails
@@ -34,4 +33,10 @@ export function notifyFailure({ kind, failures, retry }: Failure): void {
     ),
     closeButtonProps: { 'aria-label': i18n.t('common:close') },
   })
+}
+
+/** The first three names, and that there are more. */
+function namesOf(failures: Failure['failures']): string {
+  const names = failures.slice(0, 3).map(({ name }) => name)
+  return failures.length > names.length ? `${names.join(', ')} …` : names.join(', ')
 }

@@ -21,7 +21,11 @@ function cached<T>(map: Map<string, T>, language: string, make: () => T): T {
 /** How long ago, in words of the language: `3 hours ago`; never in the future, whatever the clocks say. */
 export function formatAgo(at: number, now: number, language: string): string {
   const seconds = Math.max(0, (now - at) / 1000)
-  const format = cached(relatives, language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
+  const format = cached(
+    relatives,
+    language,
+    () => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }),
+  )
   for (const [unit, length] of steps) {
     if (seconds >= length) return format.format(-Math.floor(seconds / length), unit)
   }

@@ -1,7 +1,7 @@
 /** How long to wait before opening a broken stream again: 0.25 s doubling up to 5 s, a fifth of it by chance. */
 export function backOff(attempt: number, random: () => number = Math.random): number {
   const base = Math.min(5000, 250 * 2 ** Math.min(attempt, 10))
-  return base * (0.8 + 0.4 * random())
+  return Math.round(base * (0.8 + 0.4 * random()))
 }
 
 /**

@@ -41,6 +41,8 @@ export function useVirtualRows<Row extends { readonly id: string }>(
     },
   })
 
+  // The range is worked out with the items, so it is read after them.
+  virtual.getVirtualItems()
   const range = virtual.range
   const visible = items
     .slice(range?.startIndex ?? 0, (range?.endIndex ?? -1) + 1)

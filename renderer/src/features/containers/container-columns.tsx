@@ -23,7 +23,7 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'image',
       header: t('column.image'),
-      width: 100,
+      width: 110,
       grow: 2,
       priority: 2,
       cell: (row) => (
@@ -36,7 +36,7 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'state',
       header: t('column.state'),
-      width: 146,
+      width: 142,
       cell: (row) => <StateCell row={row} />,
       sortValue: (row) => row.state,
     },
@@ -68,7 +68,7 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'created',
       header: t('column.created'),
-      width: 106,
+      width: 92,
       priority: 6,
       cell: (row) => (
         <span className={classes.muted}>
