@@ -32,6 +32,10 @@ describe('touchedBy', () => {
     expect(touchedBy(event('image', 'untag'))).toEqual([{ kind: 'images', isUrgent: true }])
   })
 
+  test('a commit is for the images', () => {
+    expect(touchedBy(event('container', 'commit'))).toEqual([{ kind: 'images', isUrgent: true }])
+  })
+
   test('a volume in use is no other volume', () => {
     expect(touchedBy(event('volume', 'mount'))).toEqual([])
     expect(touchedBy(event('volume', 'create'))).toEqual([{ kind: 'volumes', id: 'x', isUrgent: true }])

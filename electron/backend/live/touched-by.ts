@@ -12,18 +12,7 @@ export interface Touch {
 /** Events that change nothing a row shows. `exec_create` and the like carry the command after a colon. */
 const silent: Readonly<Record<Exclude<EngineEvent['kind'], 'other'>, ReadonlySet<string>>> = {
   container: new Set([
-    ...[
-      'attach',
-      'detach',
-      'resize',
-      'top',
-      'copy',
-      'export',
-      'commit',
-      'archive-path',
-      'extract-to-dir',
-      'kill',
-    ],
+    ...['attach', 'detach', 'resize', 'top', 'copy', 'export', 'archive-path', 'extract-to-dir', 'kill'],
     ...['exec_create', 'exec_start', 'exec_die', 'exec_detach', 'exec'],
   ]),
   image: new Set(['push', 'save', 'mount', 'unmount']),
@@ -36,7 +25,8 @@ export function touchedBy({ kind, action, id, attributes }: EngineEvent): Touch[
   if (kind === 'other' || silent[kind].has(action.split(':')[0] ?? '')) return []
   switch (kind) {
     case 'container':
-      return [touch('containers', id)]
+      // A commit without a name makes an image, and no event of images tells of it.
+      return action === 'commit' ? [touch('images', undefined)] : [touch('containers', id)]
     case 'image':
       return [touch('images', undefined)]
     case 'volume':

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
+import { PageHeader } from '../../components/PageHeader'
 import { useLiveStore } from '../../live/live-store'
 import { rpc } from '../../rpc/client'
 import { useRead } from '../../rpc/use-read'
@@ -28,6 +29,7 @@ export function ContainerPage() {
         <span aria-current="page">{last?.name ?? id.slice(0, 12)}</span>
       </nav>
       {row && <PresentContainer key={row.id} id={row.id} tab={tab} />}
+      {!row && <PageHeader title={last?.name ?? id.slice(0, 12)} />}
       {!row && isKnown && <GoneContainer id={id} last={last} />}
       {!row && !isKnown && <Skeleton m="lg" height={120} radius="md" aria-label={t('reading')} />}
     </div>

@@ -1,0 +1,130 @@
+import { registryMissing, startRegistry } from '../fixtures/private-registry'
+import { expect, test } from '../fixtures/test'
+import { violations } from '../fixtures/violations'
+import { ListPage } from '../pages/list-page'
+
+test('a row per tag; remove says what it will do and does it', async ({ engine, page }) => {
+  await engine.docker('tag', engine.busybox, 'team/app:1')
+  await engine.docker('tag', engine.busybox, 'team/app:2')
+  const list = await new ListPage(page, 'Images').open()
+  await expect(list.row('team/app:1')).toBeVisible()
+  await expect(list.row('team/app:2')).toContainText('Not used')
+
+  await list.press('team/app:1', 'Remove')
+  const question = list.dialog('Remove image team/app:1?')
+  await expect(question).toContainText('only this name is taken away')
+  await expect(question).toContainText('docker rmi team/app:1')
+  await question.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(list.row('team/app:1')).toHaveCount(0)
+  await expect(list.row('team/app:2')).toBeVisible()
+  await engine.docker('rmi', 'team/app:2')
+  await expect(list.row('team/app:2')).toHaveCount(0)
+})
+
+test('the last tag deletes the image; one in use is refused, one of a stopped container needs force', async ({
+  engine,
+  page,
+}) => {
+  await engine.docker('create', '--name', 'source', engine.busybox, 'sleep', '1000')
+  await engine.docker('commit', 'source', 'own:1')
+  await engine.docker('rm', 'source')
+  await engine.docker('run', '-d', '--name', 'user', '--stop-timeout', '1', 'own:1')
+  const list = await new ListPage(page, 'Images').open()
+  await expect(list.row('own:1').getByRole('link', { name: 'user' })).toBeVisible()
+
+  await list.press('own:1', 'Remove')
+  await expect(list.dialog('Image in use')).toContainText('user')
+  await page.keyboard.press('Escape')
+
+  await engine.docker('stop', 'user')
+  const question = list.dialog('Remove image own:1?')
+  await expect
+    .poll(async () => {
+      await list.press('own:1', 'Remove')
+      const isAsked = await question.isVisible()
+      if (!isAsked) await page.keyboard.press('Escape')
+      return isAsked
+    })
+    .toBe(true)
+  await expect(question).toContainText('only by force')
+  await expect(question).toContainText('docker rmi --force own:1')
+  await question.getByRole('button', { name: 'Remove by force' }).click()
+  await expect(list.row('own:1')).toHaveCount(0)
+  await engine.docker('rm', 'user')
+})
+
+test('an image that lost its name is called dangling', async ({ engine, page }) => {
+  await engine.docker('create', '--name', 'layered', engine.busybox)
+  const id = (await engine.docker('commit', 'layered')).trim().replace('sha256:', '')
+  await engine.docker('rm', 'layered')
+  const list = await new ListPage(page, 'Images').open()
+  const row = list.row(id.slice(0, 12))
+  await expect(row).toContainText('dangling')
+  await page.getByRole('combobox', { name: 'Which images' }).click()
+  await page.getByRole('option', { name: 'Dangling' }).click()
+  await expect(row).toBeVisible()
+  await expect(list.row('busybox:latest')).toHaveCount(0)
+  await row.getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(row).toHaveCount(0)
+})
+
+test.describe('pulls', () => {
+  test.skip(registryMissing() !== null, registryMissing() ?? '')
+
+  test('layer by layer, cancelled, tried again, done, unknown', async ({ engine, page }) => {
+    const registry = await startRegistry()
+    const reference = `${registry.host}/team/big:1`
+    await engine.docker(
+      ...['run', '--name', 'big', engine.busybox, 'dd', 'if=/dev/urandom', 'of=/big', 'bs=1M', 'count=20'],
+    )
+    await engine.docker('commit', 'big', reference)
+    await engine.docker('rm', 'big')
+    await engine.docker('push', reference)
+    await engine.docker('rmi', reference)
+
+    const list = await new ListPage(page, 'Images').open()
+    registry.line.throttle(2_000_000)
+    await page.getByRole('button', { name: 'Pull image' }).click()
+    const form = list.dialog('Pull image')
+    await form.getByRole('textbox', { name: 'Image' }).fill('Upper Case')
+    await expect(form.getByRole('button', { name: 'Pull', exact: true })).toBeDisabled()
+    await form.getByRole('textbox', { name: 'Image' }).fill(reference)
+    await expect(form).toContainText(`docker pull ${reference}`)
+    await form.getByRole('button', { name: 'Pull', exact: true }).click()
+
+    const panel = page.getByRole('region', { name: 'Pulls' })
+    await expect(panel).toContainText('Pulling')
+    await expect(panel.getByRole('list', { name: 'Layers' })).toContainText('Downloading')
+    expect(await violations(page)).toEqual([])
+    // It goes on while another page is open.
+    await page.getByRole('link', { name: 'Volumes', exact: true }).click()
+    await list.open()
+    await panel.getByRole('button', { name: 'Cancel' }).click()
+    await expect(panel).toContainText('Cancelled')
+    await expect(list.row(reference)).toHaveCount(0)
+
+    registry.line.throttle(null)
+    await panel.getByRole('button', { name: 'Try again' }).click()
+    await expect(panel).toContainText('Pulled')
+    await expect(list.row(reference)).toBeVisible()
+    await panel.getByRole('button', { name: 'Close' }).click()
+    await expect(panel).toBeHidden()
+
+    await page.getByRole('button', { name: 'Pull image' }).click()
+    await form.getByRole('textbox', { name: 'Image' }).fill(`${registry.host}/team/nothing:1`)
+    await page.keyboard.press('Enter')
+    await expect(panel.getByRole('alert')).toContainText(/not found|unknown/i)
+    expect(await violations(page)).toEqual([])
+    await engine.docker('rmi', reference)
+    await registry.stop()
+  })
+})
+
+test('details open over the list', async ({ page }) => {
+  const list = await new ListPage(page, 'Images').open()
+  await list.pick('busybox:latest', 'Inspect')
+  const drawer = list.dialog('busybox:latest')
+  await expect(drawer.getByRole('treeitem', { name: /^RepoTags/ })).toBeVisible()
+  await expect(drawer).toContainText('docker image inspect busybox:latest')
+})
