@@ -100,10 +100,9 @@ class App extends EventEmitter {
 
   exit(code = 0) {
     this.emit('quit', {}, code)
-    browser.end()
-    process.exit(code)
+    void browser.close().then(() => process.exit(code))
   }
 }
 
 export const app = new App()
-process.on('exit', () => browser.end())
+process.on('exit', () => browser.kill())

@@ -1,7 +1,8 @@
 // Debian's Chromium behind the DevTools protocol, as far as the stand-in needs it.
 import { spawn } from 'node:child_process'
-import { EventEmitter } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { EventEmitter, once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -68,9 +69,17 @@ export class Browser extends EventEmitter {
     else answer?.resolve(result)
   }
 
-  /** Ends Chromium and deletes its profile; synchronous, because the process exits next. */
-  end() {
+  /** Ends Chromium and deletes its profile. */
+  async close() {
+    const ended = this.#process && once(this.#process, 'exit')
+    this.kill()
+    await ended
+    // Chromium's children write for a moment longer than it lives.
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(() => {})
+  }
+
+  /** Leaves nothing running, at whatever moment the app ends. */
+  kill() {
     this.#process?.kill('SIGKILL')
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 })
   }
 }
