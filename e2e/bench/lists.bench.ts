@@ -74,7 +74,12 @@ async function openPage(page: Page, size: number): Promise<number> {
         observer.observe(document, { childList: true, subtree: true, attributes: true })
       })
     return await new Promise<number>((resolve) =>
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start))),
+      requestAnimationFrame(() => {
+        // The first task after the frame's callbacks runs once the frame is drawn.
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => resolve(performance.now() - start)
+        channel.port2.postMessage(null)
+      }),
     )
   }, gridOf(size))
 }

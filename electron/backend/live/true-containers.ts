@@ -6,7 +6,7 @@ import { inspectState } from './inspect-state'
 import { listRows } from './list-rows'
 
 /** Milliseconds before each further look: the engine's list usually follows its event within one or two. */
-const patience = [4, 20]
+const patience = [1, 3, 10, 30]
 
 /** What was listed, with those containers looked at again of which the events said something else. */
 export async function trueContainers(
