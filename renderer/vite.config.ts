@@ -19,5 +19,9 @@ export default defineConfig({
     // The content security policy allows no data: scripts or styles; small files stay files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What every start needs is one file: a dozen small ones cost a dozen round trips one after the other.
+      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+    },
   },
 })

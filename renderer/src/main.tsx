@@ -16,15 +16,11 @@ followEngine()
 followLive()
 followActivity()
 
-async function start(): Promise<void> {
-  await startI18n()
-  const root = document.getElementById('root')
-  if (!root) throw new Error('The page has no #root')
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
-}
-
-void start()
+startI18n()
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

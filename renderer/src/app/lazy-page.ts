@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import { loadPatiently } from '../rpc/load-patiently'
+import { loadPatiently } from './load-patiently'
 
 /** A page that is loaded when it is first shown. */
 export function lazyPage(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {

@@ -47,7 +47,9 @@ function readSource(path: string): Source {
   const namespaces = named.flatMap((match) => matches(match[1] ?? '', /'([\w-]+)'/g))
   // What stands outside the page has one namespace.
   const usual = path.startsWith('electron') ? 'menu' : 'common'
-  return { path, code, namespaces: namespaces.length > 0 ? namespaces : [usual] }
+  // A feature's own files may name its texts without the namespace and leave asking for them to its components.
+  const feature = matches(path, /features\/([\w-]+)\//g)
+  return { path, code, namespaces: [...(namespaces.length > 0 ? namespaces : [usual]), ...feature] }
 }
 
 /** First groups of all matches. */

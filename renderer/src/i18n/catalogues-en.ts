@@ -1,5 +1,0 @@
-/** The English texts by namespace. A module of its own, so that a reader fetches one language only. */
-export const catalogues = import.meta.glob<Record<string, unknown>>('../../../shared/i18n/en/*.json', {
-  eager: true,
-  import: 'default',
-})
