@@ -99,7 +99,10 @@ export function ContainerTerminal({ row }: { row: ContainerRow }) {
       <Tabs
         className={classes.tabs}
         value={session.id}
-        onChange={(id) => id && showTab(row.id, id)}
+        onChange={(id) => {
+          setIsFinding(false)
+          if (id) showTab(row.id, id)
+        }}
         keepMounted={false}
       >
         <div className={classes.bar}>

@@ -16,7 +16,7 @@ export function FindBar(props: {
   const [text, setText] = useState('')
   const { index, count } = props.matches
   return (
-    <div className={classes.root} role="search">
+    <search className={classes.root}>
       <TextInput
         size="xs"
         className={classes.input}
@@ -46,6 +46,6 @@ export function FindBar(props: {
       <IconAction size="small" label={t('find.close')} onAct={props.onClose}>
         <IconX aria-hidden />
       </IconAction>
-    </div>
+    </search>
   )
 }

@@ -27,7 +27,7 @@ export function TerminalPanel(props: {
         <span className={classes.who}>{who}</span>
         <DockerLine line={sessionLine(session.request, session.containerName, session.command)} />
         {!session.hasInput && <span className={classes.note}>{t('noInput')}</span>}
-        {!session.isTty && <span className={classes.note}>{t('noTty')}</span>}
+        {session.hasInput && !session.isTty && <span className={classes.note}>{t('noTty')}</span>}
       </div>
       <TerminalView
         key={session.id}

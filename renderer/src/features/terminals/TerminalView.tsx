@@ -59,7 +59,7 @@ export function TerminalView(props: {
     label: props.label,
     events: {
       onPaste: paste,
-      onLink: (target) => setLink(linkTarget(target)),
+      onLink: (target) => setLink((open) => linkTarget(target) ?? open),
       onAction: (action) => actions[action](),
       onMatches: (index, count) => setMatches({ index, count }),
     },
