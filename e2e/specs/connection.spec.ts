@@ -69,7 +69,7 @@ test.describe('the connection', () => {
     const app = await (shell === 'desktop' ? launchDesktop(options) : launchServer(options, browser))
     try {
       await expect(app.page.getByRole('main')).toContainText(engine.socket)
-      await expect(app.page.getByRole('button', { name: /again|retry/i }).first()).toBeVisible()
+      await expect(app.page.getByRole('button', { name: 'Try now' })).toBeVisible()
       await engine.restart()
       await expect(app.page.getByRole('contentinfo')).toContainText(/connected/i, { timeout: 20_000 })
     } finally {
