@@ -11,6 +11,9 @@ const fileLifetime = 30_000
  * a process, and the address holds the token. Resolves to a function that removes the file.
  */
 export async function openBrowser(address: string, folder: string): Promise<() => Promise<void>> {
+  // Without a display there is no browser, and openers would start one for the terminal.
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    return async () => {}
   const file = join(folder, `open-${process.pid}.html`)
   const remove = (): Promise<void> => rm(file, { force: true })
   await remove()
