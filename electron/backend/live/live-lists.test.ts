@@ -150,10 +150,9 @@ test('5,000 containers', async () => {
     /containers/,
     json(Array.from({ length: 5_000 }, (_, at) => ({ ...web, Id: `${at}`.padStart(64, '0') }))),
   )
-  const began = performance.now()
   await watch()
   expect(lists.rows('containers').size).toBe(5_000)
-  expect(performance.now() - began).toBeLessThan(3_000)
+  expect(last('containers')).toMatchObject({ type: 'snapshot', rows: { length: 5_000 } })
 })
 
 test('what no event told is found by the full look, and the event stream is opened anew', async () => {

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { containerRowSchema, imageRowSchema, networkRowSchema, volumeRowSchema } from '#shared/contract/rows'
+import { listOf } from '../engine/tolerant'
+import { toEngineEvent } from './engine-event'
 import { containerSchema, toContainerRow } from './to-container-row'
 import { imageSchema, toImageRow } from './to-image-row'
 import { networkSchema, toNetworkRow } from './to-network-row'
@@ -168,6 +171,19 @@ describe.each<[string, Record<string, unknown>, (raw: unknown) => unknown, z.Zod
   test('all of them absent', () => {
     expect(schema.safeParse(toRow({ [key]: id })).success).toBe(true)
   })
+})
+
+test('whatever JSON comes, the parsers answer or refuse, and never throw', () => {
+  const members = [containerSchema, imageSchema, volumeSchema, networkSchema] as const
+  fc.assert(
+    fc.property(fc.jsonValue(), (raw) => {
+      for (const member of members) listOf<unknown>(member).safeParse(raw)
+      toEngineEvent(raw)
+      const parsed = containerSchema.safeParse({ ...(raw as object), Id: id })
+      expect(parsed.success && containerRowSchema.safeParse(toContainerRow(parsed.data)).success).toBe(true)
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test.each([null, []])('a container whose Names are %j goes by its short id', (Names) => {
