@@ -1,5 +1,5 @@
 import { IconEraser, IconPlayerPause, IconTextWrap } from '@tabler/icons-react'
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LogTime } from '#shared/domain/log-stamp'
 import { IconAction } from '../../components/IconAction'
@@ -14,7 +14,7 @@ import { TimeRange } from './TimeRange'
 import { ToggleAction } from './ToggleAction'
 
 /** What can be done with a log: search, choose what is shown and how, copy, save, clear. */
-export function LogToolbar(props: {
+export const LogToolbar = memo(function LogToolbar(props: {
   model: LogModel | null
   /** For the name of a saved file. */
   name: string
@@ -62,4 +62,4 @@ export function LogToolbar(props: {
       </div>
     </div>
   )
-}
+})

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconArrowDown } from '@tabler/icons-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LogTime } from '#shared/domain/log-stamp'
 import { DockerLine } from '../../components/DockerLine'
 import { useSettings } from '../../live/settings-store'
 import { dockerLogsLine } from './docker-logs-line'
@@ -59,13 +60,21 @@ export function LogView(props: {
   useFindKey(input)
   usePauseOnSelection(scroll.layer, pause)
 
+  // The toolbar is heavy beside a line of text: what it gets stays the same while lines come.
+  const place = useRef({ found, first: drawn.first, end })
+  place.current = { found, first: drawn.first, end }
   const step = useCallback(
     (direction: 1 | -1) => {
-      const from = found ?? (direction > 0 ? drawn.first - 1 : end)
-      model?.send({ type: 'find', from, direction })
+      const { found: last, first: top, end: bottom } = place.current
+      model?.send({ type: 'find', from: last ?? (direction > 0 ? top - 1 : bottom), direction })
     },
-    [model, found, drawn.first, end],
+    [model],
   )
+  const chooseRange = useCallback(
+    (since: LogTime | null, until: LogTime | null) => setRange({ tail: firstTail, since, until }),
+    [],
+  )
+  const setFollowing = useCallback((isOn: boolean) => (isOn ? follow() : pause()), [follow, pause])
   const names = useMemo(
     () => (world.sources.length > 1 ? world.sources.map(({ name }) => name) : null),
     [world.sources],
@@ -88,8 +97,8 @@ export function LogView(props: {
         isFollowing={drawn.isFollowing}
         onSearch={setSearch}
         onStep={step}
-        onRange={(since, until) => setRange({ tail: firstTail, since, until })}
-        onFollow={(isOn) => (isOn ? follow() : pause())}
+        onRange={chooseRange}
+        onFollow={setFollowing}
       />
       <div className={classes.stage}>
         {model && (
@@ -117,12 +126,16 @@ export function LogView(props: {
         )}
       </div>
       <footer className={classes.foot}>
-        <div className={classes.line}>{line && <DockerLine line={line} />}</div>
-        <LogTally model={model} status={status} isRangeSet={range.since !== null || range.until !== null} />
+        <LogDockerLine line={line} />
+        <LogTally model={model} status={status} />
       </footer>
     </section>
   )
 }
+
+const LogDockerLine = memo(function LogDockerLine({ line }: { line: string | null }) {
+  return <div className={classes.line}>{line && <DockerLine line={line} />}</div>
+})
 
 /** How many rows came since the list was last followed. */
 function useUnseen(end: number, isFollowing: boolean): number {
@@ -132,7 +145,7 @@ function useUnseen(end: number, isFollowing: boolean): number {
 }
 
 /** Ctrl+F and Cmd+F search the log instead of the few lines that are drawn. */
-function useFindKey(input: React.RefObject<HTMLInputElement | null>): void {
+function useFindKey(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey) return
@@ -146,7 +159,7 @@ function useFindKey(input: React.RefObject<HTMLInputElement | null>): void {
 }
 
 /** New lines must not push a selection out of the list. */
-function usePauseOnSelection(layer: React.RefObject<HTMLDivElement | null>, pause: () => void): void {
+function usePauseOnSelection(layer: RefObject<HTMLDivElement | null>, pause: () => void): void {
   useEffect(() => {
     const onSelection = (): void => {
       const selection = document.getSelection()

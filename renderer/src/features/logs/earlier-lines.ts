@@ -3,6 +3,8 @@ import { type OpenBytes, readFeed } from './log-feed'
 import { type LogSession, viewLimits } from './log-session'
 import { anchorAt, countBefore } from './splice'
 
+/** How often the number of lines read is told while loading (ms). */
+const progressEvery = 200
 /** Read beyond the oldest line held (s): standard output and error may stand a little out of order. */
 const overlap = 2
 
@@ -77,6 +79,7 @@ export class EarlierLines {
       lines: viewLimits.lines - (store.end - store.first),
     })
     this.read = 0
+    let told = performance.now()
     await readFeed(
       this.#open,
       {
@@ -95,7 +98,11 @@ export class EarlierLines {
           if (notice.state === 'cut' || notice.state === 'error') throw new Error(notice.message)
         },
         problem: () => undefined,
-        settled: this.#changed,
+        settled: () => {
+          if (performance.now() - told < progressEvery) return
+          told = performance.now()
+          this.#changed()
+        },
       },
       signal,
     )
