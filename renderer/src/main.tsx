@@ -1,3 +1,4 @@
+import './rpc/early-socket'
 import './rpc/zod-jitless'
 import './app/mantine-styles'
 import { StrictMode } from 'react'
@@ -8,9 +9,7 @@ import { followActivity } from './live/activity-store'
 import { followEngine } from './live/engine-store'
 import { followLive } from './live/live-store'
 import { followSettings } from './live/settings-store'
-import { connectRpc } from './rpc/client'
 
-connectRpc()
 followSettings()
 followEngine()
 followLive()

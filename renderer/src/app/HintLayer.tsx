@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { formatExact } from '../format/time'
+import { i18n } from '../i18n/i18n'
 import { useSettings } from '../live/settings-store'
 import classes from './HintLayer.module.css'
 import { hintPlace } from './hint-place'
@@ -7,6 +9,13 @@ interface Hint {
   readonly target: HTMLElement
   readonly text: string
   readonly line: string | undefined
+}
+
+/** The text of `data-hint`, or the moment of `data-hint-time` (epoch ms), which only a hint needs in full. */
+function hintText({ dataset }: HTMLElement): string {
+  return dataset.hintTime === undefined
+    ? (dataset.hint ?? '')
+    : formatExact(Number(dataset.hintTime), i18n.language)
 }
 
 /** Milliseconds the pointer rests before a hint shows. */
@@ -28,7 +37,10 @@ export function HintLayer() {
       setHint(null)
     }
     const show = (event: Event): void => {
-      const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-hint]') : null
+      const target =
+        event.target instanceof Element
+          ? event.target.closest<HTMLElement>('[data-hint], [data-hint-time]')
+          : null
       const isByKeyboard = event.type === 'focusin'
       if (isByKeyboard && !target?.matches(':focus-visible')) return
       clearTimeout(timer)
@@ -36,7 +48,8 @@ export function HintLayer() {
         setHint(null)
         return
       }
-      const { hint: text = '', hintLine: line } = target.dataset
+      const { hintLine: line } = target.dataset
+      const text = hintText(target)
       timer = setTimeout(
         () => setHint(target.isConnected ? { target, text, line } : null),
         isByKeyboard ? 0 : delay,

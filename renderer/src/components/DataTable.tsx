@@ -97,7 +97,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
                 selectAll: () => ticks.selectAll(ids),
                 clear: ticks.clear,
                 remove: props.onRemove && remove,
-                pageSize: Math.max(1, virtual.getVirtualItems().length - 16),
+                pageSize: Math.max(1, virtual.getVirtualItems().length - 10),
               })
             }
           >

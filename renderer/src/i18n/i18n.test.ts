@@ -43,7 +43,7 @@ interface Source {
 
 function readSource(path: string): Source {
   const code = readFileSync(join(root, path), 'utf8')
-  const named = [...code.matchAll(/(?:useTranslation\(|TFunction<)\s*\[?('[^)\]>]*')/g)]
+  const named = [...code.matchAll(/(?:useTranslation\(|useTexts\(|TFunction<)\s*\[?('[^)\]>]*')/g)]
   const namespaces = named.flatMap((match) => matches(match[1] ?? '', /'([\w-]+)'/g))
   // What stands outside the page has one namespace.
   const usual = path.startsWith('electron') ? 'menu' : 'common'

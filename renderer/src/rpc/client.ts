@@ -10,17 +10,12 @@ export type Rpc = ContractRouterClient<typeof contract>
 
 const secret = readMeta('gantry-secret')
 const isDesktop = readMeta('gantry-carrier') === 'message-port'
-const carrier: Carrier = isDesktop ? messagePortCarrier() : webSocketCarrier(secret)
+const carrier: Carrier = isDesktop ? messagePortCarrier() : webSocketCarrier()
 
 /** Calls to the backend. Every call rejects with something that `toAppError` understands. */
 export const rpc: Rpc = createORPCClient({
   call: async (path, input, options) => (await carrier.link()).call(path, input, options),
 })
-
-/** Starts connecting, so that the first call need not wait for it. */
-export function connectRpc(): void {
-  void carrier.link()
-}
 
 /** Whether the page runs in the desktop app's window. */
 export function runsInDesktop(): boolean {

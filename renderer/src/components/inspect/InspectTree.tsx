@@ -35,6 +35,8 @@ export function InspectTree(props: InspectTreeProps) {
     estimateSize: () => rowHeight,
     overscan: 20,
   })
+  // Field names can hold anything, ids of elements no spaces.
+  const domId = (id: string) => `${prefix}${encodeURIComponent(id)}`
   const activeIndex = rows.findIndex((row) => row.id === activeId)
   const active = rows[activeIndex]
 
@@ -61,7 +63,7 @@ export function InspectTree(props: InspectTreeProps) {
         role="tree"
         aria-label={label}
         tabIndex={0}
-        aria-activedescendant={active ? `${prefix}${active.id}` : undefined}
+        aria-activedescendant={active ? domId(active.id) : undefined}
         onKeyDown={press}
         onFocus={() => activeId === null && rows[0] && onActivate(rows[0].id)}
       >
@@ -71,7 +73,7 @@ export function InspectTree(props: InspectTreeProps) {
             return row ? (
               <InspectTreeRow
                 key={row.id}
-                domId={`${prefix}${row.id}`}
+                domId={domId(row.id)}
                 row={row}
                 top={item.start}
                 query={query}

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by a virtual list, which table elements cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus moves by line, not by cell
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../i18n/use-texts'
 import { IconAction } from '../IconAction'
 import type { Grouping } from './column'
 import classes from './DataTable.module.css'
@@ -22,7 +22,7 @@ export function GroupRow<Row extends { readonly id: string }>(props: {
   onToggle: (group: string) => void
   onFocus: (key: string) => void
 }) {
-  const { t } = useTranslation('common')
+  const t = useTexts('common')
   const { group, rows, grouping } = props
   const label = grouping.label(group, rows)
   return (

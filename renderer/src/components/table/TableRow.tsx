@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus moves by line, not by cell
 import { IconDotsVertical } from '@tabler/icons-react'
 import { type CSSProperties, type MouseEvent, memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../i18n/use-texts'
 import { IconAction } from '../IconAction'
 import type { Column } from './column'
 import classes from './DataTable.module.css'
@@ -35,7 +35,7 @@ interface TableRowProps<Row> {
 export const TableRow = memo(function TableRow<Row extends { readonly id: string }>(
   props: TableRowProps<Row>,
 ) {
-  const { t } = useTranslation('common')
+  const t = useTexts('common')
   const { row, events } = props
   const openMenu = (at: DOMRect): void => events.onMenu(row.id, at)
   const rowStyle: CSSProperties = { transform: `translateY(${props.start}px)` }

@@ -30,7 +30,7 @@ export function useVirtualRows<Row extends { readonly id: string }>(
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => items[index]?.key ?? index,
-    overscan: 8,
+    overscan: 5,
     scrollPaddingStart: headHeight,
     paddingEnd,
     // The line with the focus stays mounted, or the keyboard would lose its place when it is scrolled away.

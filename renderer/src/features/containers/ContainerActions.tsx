@@ -1,5 +1,4 @@
 import { IconFileText, IconTerminal2, IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { commandLine } from '#shared/commands/write-line'
 import type { ContainerRow } from '#shared/contract/rows'
@@ -8,6 +7,7 @@ import { plannedRemoval } from '../../commands/container-removal'
 import { usePending } from '../../commands/pending-store'
 import { startAct } from '../../commands/start-act'
 import { IconAction } from '../../components/IconAction'
+import { useTexts } from '../../i18n/use-texts'
 import { useIsStale } from '../../live/use-is-stale'
 import { ActionSlot } from './ActionSlot'
 import classes from './ContainerActions.module.css'
@@ -17,7 +17,7 @@ export function ContainerActions(props: {
   row: ContainerRow
   onRemove: (rows: readonly ContainerRow[]) => void
 }) {
-  const { t } = useTranslation('common')
+  const t = useTexts('common')
   const [, navigate] = useLocation()
   const { row } = props
   const pending = usePending(row.id)

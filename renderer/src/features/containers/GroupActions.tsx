@@ -1,5 +1,4 @@
 import { IconFileText, IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
 import { commandFor, containerActs, rowsFor } from '../../commands/container-acts'
@@ -7,6 +6,7 @@ import { plannedRemoval } from '../../commands/container-removal'
 import { lineOf } from '../../commands/name-of'
 import { startAct } from '../../commands/start-act'
 import { IconAction } from '../../components/IconAction'
+import { useTexts } from '../../i18n/use-texts'
 import { useIsStale } from '../../live/use-is-stale'
 import { ActionSlot } from './ActionSlot'
 import classes from './ContainerActions.module.css'
@@ -24,7 +24,7 @@ export function GroupActions(props: {
   rows: readonly ContainerRow[]
   onRemove: (rows: readonly ContainerRow[]) => void
 }) {
-  const { t } = useTranslation('common')
+  const t = useTexts('common')
   const [, navigate] = useLocation()
   const isStale = useIsStale()
   const { rows } = props

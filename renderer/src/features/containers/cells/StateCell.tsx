@@ -1,9 +1,9 @@
 import { Loader } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { ContainerRow, ContainerState } from '#shared/contract/rows'
 import { actionWords } from '../../../commands/action-words'
 import { usePending } from '../../../commands/pending-store'
 import { StateBadge, type StateLook } from '../../../components/StateBadge'
+import { useTexts } from '../../../i18n/use-texts'
 import { exitReason } from '../exit-reason'
 import classes from './cells.module.css'
 
@@ -25,7 +25,7 @@ const healthWords = {
 
 /** The state in a word, below it the health or why it stopped; an action under way instead of both. */
 export function StateCell({ row }: { row: ContainerRow }) {
-  const { t } = useTranslation('containers')
+  const t = useTexts('containers')
   const pending = usePending(row.id)
   if (pending) {
     return (
@@ -47,7 +47,7 @@ export function StateCell({ row }: { row: ContainerRow }) {
 }
 
 function StateNote({ row }: { row: ContainerRow }) {
-  const { t } = useTranslation('containers')
+  const t = useTexts('containers')
   if (row.state === 'running') {
     return row.health ? <span className={classes.note}>{t(healthWords[row.health])}</span> : null
   }
