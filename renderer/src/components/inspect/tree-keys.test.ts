@@ -35,5 +35,6 @@ describe('treeMove', () => {
     expect(press('ArrowDown', -1)).toEqual({ type: 'go', index: 0 })
     expect(treeMove('ArrowDown', -1, [], isOpen, 10)).toBeNull()
     expect(press('a', 0)).toBeNull()
+    expect(press('Tab', -1)).toBeNull()
   })
 })

@@ -7,6 +7,8 @@ export type TreeMove =
   | { type: 'open-siblings'; ids: string[] }
   | null
 
+const movingKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
+
 /** The tree pattern of WAI-ARIA: what `key` does on the line at `index` of the visible lines. */
 export function treeMove(
   key: string,
@@ -16,7 +18,7 @@ export function treeMove(
   pageSize: number,
 ): TreeMove {
   const row = rows[index]
-  if (!row) return rows.length > 0 ? { type: 'go', index: 0 } : null
+  if (!row) return rows.length > 0 && movingKeys.has(key) ? { type: 'go', index: 0 } : null
   const go = (to: number): TreeMove => ({ type: 'go', index: Math.max(0, Math.min(rows.length - 1, to)) })
   const isOpenable = row.childCount > 0
   switch (key) {

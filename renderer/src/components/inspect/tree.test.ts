@@ -61,8 +61,8 @@ describe('treeRows', () => {
 
   it('walks deep nesting and anything that is not an object', () => {
     let deep: unknown = 1
-    for (let depth = 0; depth < 2000; depth++) deep = [deep]
-    expect(treeRows(deep, () => true)).toHaveLength(2000)
+    for (let depth = 0; depth < 1000; depth++) deep = [deep]
+    expect(treeRows(deep, () => true)).toHaveLength(1000)
     expect(treeRows('text', () => true)).toEqual([])
     expect(treeRows(undefined, () => true)).toEqual([])
   })

@@ -2,6 +2,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { usePending } from '../../commands/pending-store'
 import { IconAction } from '../../components/IconAction'
+import { useIsStale } from '../../live/use-is-stale'
 import type { NetworkLine } from './network-lines'
 
 /** The buttons at the end of a network's row. The engine's own networks cannot be removed. */
@@ -12,6 +13,7 @@ export function NetworkActions(props: {
   const { t } = useTranslation('networks')
   const { network } = props.line
   const pending = usePending(network.id)
+  const isStale = useIsStale()
   return (
     <IconAction
       label={t('common:action.remove')}
@@ -19,7 +21,7 @@ export function NetworkActions(props: {
       line={network.isPredefined ? undefined : `docker network rm ${network.name}`}
       tone="danger"
       isBusy={pending !== undefined}
-      isDisabled={network.isPredefined}
+      isDisabled={network.isPredefined || isStale}
       onAct={() => props.onRemove([props.line])}
     >
       <IconTrash />
