@@ -10,6 +10,7 @@ import { type LostEngine, notConnectedStatus } from './not-connected-status'
 import { parseAddress } from './parse-address'
 import { ping } from './ping'
 import { findPlaces, type Place } from './places'
+import { placesToTry } from './places-to-try'
 import { type Attempt, agree, type FoundEngine, tryPlace } from './try-place'
 import { watchSockets } from './watch-sockets'
 
@@ -106,7 +107,8 @@ export function connectEngine({ env }: ConnectOptions): EngineConnection {
     isSearching = true
     clearTimeout(timer)
     stopWatching()
-    const places = findPlaces(surroundings(env))
+    const missed = lost && { address: lost.facts.address, forMs: Date.now() - lost.since }
+    const places = placesToTry(findPlaces(surroundings(env)), missed)
     const attempts: Exclude<Attempt, { found: unknown }>[] = []
     for (const place of places) {
       const attempt = await tryPlace(place, hooks)

@@ -160,6 +160,11 @@ describe('ask', () => {
     expect(seen.suspicions).toBe(0)
   })
 
+  test('keeps no connection that a restart would leave dead', async () => {
+    await list()
+    expect(daemon.requests[0]?.headers).toMatch(/connection: close/i)
+  })
+
   test('an answer that does not come makes the connection look after the engine', async () => {
     daemon.on(/containers/, never())
     await expect(list({ deadline: 1_200 })).rejects.toMatchObject({ code: 'timeout' })
