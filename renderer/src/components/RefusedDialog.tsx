@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
 import classes from './RefusedDialog.module.css'
+import { TextLink } from './TextLink'
 
 /** Something that cannot be removed, and who holds it. */
 export interface Held {
@@ -35,7 +35,7 @@ export function RefusedDialog(props: {
               <ul className={classes.users}>
                 {users.map((row) => (
                   <li key={row.id}>
-                    <Link href={`/containers/${row.id}`}>{row.name}</Link>
+                    <TextLink to={`/containers/${row.id}`}>{row.name}</TextLink>
                   </li>
                 ))}
               </ul>

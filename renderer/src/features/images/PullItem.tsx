@@ -82,5 +82,9 @@ function Overall({ entry }: { entry: PullEntry }) {
     total === null
       ? t('pull.some', { current: formatBytes(current) })
       : t('pull.of', { current: formatBytes(current), total: formatBytes(total) })
-  return <ProgressLine current={current} total={total} label={entry.command.reference} words={words} />
+  return (
+    <div className={classes.overall}>
+      <ProgressLine current={current} total={total} label={entry.command.reference} words={words} />
+    </div>
+  )
 }
