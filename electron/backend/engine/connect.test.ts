@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -200,4 +201,19 @@ test('an engine that answers its facts never is given up, and tried again', asyn
   daemon.on(/_ping/, answer(200, 'OK', 'text/plain', ['Api-Version: 1.41']))
   connectionOf().retry()
   await untilConnected(connectionOf())
+})
+
+test('an engine behind a TCP port', async () => {
+  const server = createServer((client) => {
+    const engine = createConnection(daemon.socket)
+    client.pipe(engine).pipe(client)
+    client.on('error', () => engine.destroy())
+    engine.on('error', () => client.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const engine = await untilConnected(open(`tcp://127.0.0.1:${port}`))
+  expect(engine.facts.address).toBe(`tcp://127.0.0.1:${port}`)
+  expect(await info(engine)).toMatchObject({ ID: 'FAKE' })
+  server.close()
 })
