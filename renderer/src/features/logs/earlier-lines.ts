@@ -3,6 +3,9 @@ import { type OpenBytes, readFeed } from './log-feed'
 import { type LogSession, viewLimits } from './log-session'
 import { anchorAt, countBefore } from './splice'
 
+/** A reading that breaks is tried again this often, after this long (ms): a browser cuts it at any change of networks. */
+const attempts = 4
+const attemptEvery = 500
 /** How often the number of lines read is told while loading (ms). */
 const progressEvery = 200
 /** Read beyond the oldest line held (s): standard output and error may stand a little out of order. */
@@ -49,11 +52,10 @@ export class EarlierLines {
     const signal = this.#abort.signal
     this.isLoading = true
     try {
-      while (this.#wanted > 0 && !this.isComplete) {
+      while (this.#wanted > 0 && !this.isComplete && !signal.aborted) {
         const next = this.#wanted
         this.#wanted = 0
-        await this.#loadOnce(next, signal)
-        if (signal.aborted) return
+        await this.#loadStubbornly(next, signal)
       }
     } catch {
       // The engine is gone or the log with it; the view's own state says so, and asking again is one scroll away.
@@ -62,6 +64,17 @@ export class EarlierLines {
     if (signal.aborted) return
     this.isLoading = false
     this.#changed()
+  }
+
+  async #loadStubbornly(amount: number, signal: AbortSignal): Promise<void> {
+    for (let attempt = 1; !signal.aborted; attempt++) {
+      try {
+        return await this.#loadOnce(amount, signal)
+      } catch (error) {
+        if (attempt === attempts) throw error
+        await new Promise((resolve) => setTimeout(resolve, attemptEvery))
+      }
+    }
   }
 
   async #loadOnce(amount: number, signal: AbortSignal): Promise<void> {

@@ -4,7 +4,7 @@ import { LineStore } from './line-store'
 import { type FeedRequest, type FeedSink, type OpenBytes, readFeed } from './log-feed'
 import { mergeLines } from './merge-lines'
 import type { LogRange, LogWorld } from './protocol'
-import { resumeRequest, resumeTail } from './resume-request'
+import { resumeRequest } from './resume-request'
 import { ResumeSplice } from './resume-splice'
 import { SourceLink } from './source-link'
 import { type Anchor, anchorAt } from './splice'
@@ -130,6 +130,7 @@ export class LogSession {
     for (const [index, source] of sources.entries()) {
       const last = anchorAt(this.store, index, 'newest')
       if (last) source.sawLine(last.seconds, last.nanos)
+      source.forgive()
     }
     if (range.until) for (const source of sources) source.apply({ state: 'ended' })
     else void this.#follow(sources.filter((source) => source.state === 'loading' || source.isBroken))
@@ -215,7 +216,8 @@ export class LogSession {
     if (!source || index === undefined) return
     if (notice.state !== 'open' && source.splice) this.#missed(source, index, isLong)
     source.apply(notice)
-    if (notice.state === 'open' && source.rule?.rule === 'reconnected') this.#drawRule(source, index)
+    if (notice.state !== 'open') this.#plan()
+    else if (source.rule?.rule === 'reconnected') this.#drawRule(source, index)
   }
 
   #add(
@@ -243,7 +245,7 @@ export class LogSession {
     const { splice } = source
     if (!splice) return
     source.splice = null
-    if (!isLong && splice.held >= resumeTail) {
+    if (!isLong && !splice.isWhole && splice.held > 0) {
       // More was printed than the last lines hold.
       void this.#follow(
         this.sources.filter((each) => each.state === 'following' || each === source),
@@ -276,7 +278,7 @@ export class LogSession {
     const time = source?.lastTime
     if (!time) return null
     const held = anchorAt(this.store, index, 'newest') ?? source.clearedAt
-    return held ?? { ...time, flags: 0, bytes: new Uint8Array(0), repeats: 1 }
+    return held ?? { ...time, repeats: 1 }
   }
 
   /** Sees to it that what ought to be read is read, after a wait. */

@@ -4,7 +4,7 @@ import { resumeSlack } from './resume-splice'
 import type { Anchor } from './splice'
 
 /** A log that goes on is read from this many of its last lines; from its start only where that is too little. */
-export const resumeTail = 5000
+const resumeTail = 5000
 
 /**
  * What to ask of the engine so that each log goes on where it stood (`anchors`, null where nothing was read yet).

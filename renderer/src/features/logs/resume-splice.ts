@@ -1,5 +1,5 @@
 import { LineStore } from './line-store'
-import { type Anchor, isAfter, isAt } from './splice'
+import { type Anchor, isAfter } from './splice'
 
 /** Standard output and error may stand out of order by less than this (s). */
 export const resumeSlack = 1
@@ -8,12 +8,13 @@ const heldLimits = { bytes: 64 << 20, lines: 1_000_000 }
 
 /**
  * Goes on with a log after a break: takes the lines of a reading that begins a little before the last line held, and
- * says from where on they are new. The last line itself is looked for, so nothing is lost or doubled.
+ * says from where on they are new. The last line's own moment is looked for, so nothing is lost or doubled.
  */
 export class ResumeSplice {
   readonly #anchor: Anchor
   #toSee: number
   #held = new LineStore(heldLimits)
+  #isWhole = false
 
   constructor(anchor: Anchor) {
     this.#anchor = anchor
@@ -23,6 +24,11 @@ export class ResumeSplice {
   /** Lines that are held back. */
   get held(): number {
     return this.#held.end
+  }
+
+  /** Whether the reading began early enough: a line of the time before the joint was in it. */
+  get isWhole(): boolean {
+    return this.#isWhole
   }
 
   /** `held`: not known yet; `joined`: what follows is new; `missed`: the last line is not there any more. */
@@ -35,12 +41,14 @@ export class ResumeSplice {
     end: number,
   ): 'held' | 'joined' | 'missed' {
     this.#held.add(seconds, nanos, flags, 0, bytes, start, end)
-    if (isAt(this.#anchor, seconds, nanos, flags, bytes, start, end)) {
+    if (seconds === this.#anchor.seconds && nanos === this.#anchor.nanos) {
+      this.#isWhole = true
       this.#toSee--
       if (this.#toSee > 0) return 'held'
       this.#held.clear()
       return 'joined'
     }
+    if (!isAfter(this.#anchor, seconds, nanos)) this.#isWhole = true
     return isAfter(this.#anchor, seconds, nanos, resumeSlack) ? 'missed' : 'held'
   }
 
