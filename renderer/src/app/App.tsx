@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
 import { i18n } from '../i18n/i18n'
@@ -21,7 +20,6 @@ export function App() {
         <Router hook={useHashPlace} searchHook={useHashSearch}>
           <ChoicesInUse />
           <AppShell />
-          <Notifications position="bottom-right" limit={4} zIndex={500} allowDragDismiss={false} />
         </Router>
       </MantineProvider>
     </I18nextProvider>

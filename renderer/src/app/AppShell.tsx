@@ -1,11 +1,9 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { ConfirmDialog } from '../commands/ConfirmDialog'
 import { useEngineStatus } from '../live/engine-store'
 import classes from './AppShell.module.css'
 import { EnginePage } from './EnginePage'
-import { HelpDialog } from './HelpDialog'
 import { HintLayer } from './HintLayer'
 import { LostBanner } from './LostBanner'
 import { NavBar } from './NavBar'
@@ -14,14 +12,18 @@ import { RouteBoundary } from './RouteBoundary'
 import { routes } from './routes'
 import { StatusBar } from './StatusBar'
 import { useDocumentTitle } from './use-document-title'
+import { useIsDrawn } from './use-is-drawn'
 import { useMenuActions } from './use-menu-actions'
 import { useShortcuts } from './use-shortcuts'
+
+const LateParts = lazy(async () => ({ default: (await import('./LateParts')).LateParts }))
 
 /** The frame around every page: navigation, banner, page, status bar, and the dialogs that exist once. */
 export function AppShell() {
   const { t } = useTranslation('common')
   const [location] = useLocation()
   const { state } = useEngineStatus()
+  const isDrawn = useIsDrawn()
   const main = useRef<HTMLElement>(null)
   useDocumentTitle(location)
   useMenuActions()
@@ -55,8 +57,11 @@ export function AppShell() {
         </main>
       </div>
       <StatusBar />
-      <ConfirmDialog />
-      <HelpDialog />
+      {isDrawn && (
+        <Suspense fallback={null}>
+          <LateParts />
+        </Suspense>
+      )}
       <HintLayer />
     </div>
   )

@@ -1,4 +1,3 @@
-import { Menu, UnstyledButton } from '@mantine/core'
 import { IconDeviceDesktop, IconHelp, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '#shared/contract/settings'
@@ -15,7 +14,7 @@ const themes = {
 
 /** Language, theme and help, one click away. */
 export function QuickChoices() {
-  const { t, i18n } = useTranslation(['common', 'settings'])
+  const { t } = useTranslation(['common', 'settings'])
   const { language, theme } = useSettings()
   const { icon: ThemeIcon, word, next } = themes[theme]
   const change = (chosen: Partial<Pick<Settings, 'language' | 'theme'>>): void => {
@@ -25,39 +24,21 @@ export function QuickChoices() {
   }
   return (
     <div className={classes.root}>
-      <Menu position="top-end" shadow="md">
-        <Menu.Target>
-          <UnstyledButton className={classes.language} aria-label={t('settings:language.label')}>
-            <IconLanguage aria-hidden size={15} />
-            <span aria-hidden>{i18n.language === 'ko' ? '한국어' : 'English'}</span>
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            role="menuitemradio"
-            aria-checked={language === 'system'}
-            onClick={() => change({ language: 'system' })}
-          >
-            {t('settings:language.system')}
-          </Menu.Item>
-          <Menu.Item
-            role="menuitemradio"
-            aria-checked={language === 'en'}
-            lang="en"
-            onClick={() => change({ language: 'en' })}
-          >
-            English
-          </Menu.Item>
-          <Menu.Item
-            role="menuitemradio"
-            aria-checked={language === 'ko'}
-            lang="ko"
-            onClick={() => change({ language: 'ko' })}
-          >
-            한국어
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <label className={classes.language} data-hint={t('settings:language.label')}>
+        <IconLanguage aria-hidden size={15} />
+        <select
+          className={classes.select}
+          aria-label={t('settings:language.label')}
+          value={language}
+          onChange={({ currentTarget: { value } }) => {
+            if (value === 'system' || value === 'en' || value === 'ko') change({ language: value })
+          }}
+        >
+          <option value="system">{t('settings:language.system')}</option>
+          <option value="en">English</option>
+          <option value="ko">한국어</option>
+        </select>
+      </label>
       <IconAction
         size="small"
         label={t('settings:theme.switch', { theme: t(word) })}

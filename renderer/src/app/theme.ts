@@ -1,13 +1,10 @@
-import { createTheme, Modal, Tooltip } from '@mantine/core'
+import { createTheme } from '@mantine/core'
 
 /**
- * Mantine's settings. Colours and fonts are in `theme.css`: Mantine would add changed ones as a `<style>` element,
- * which the content security policy forbids; so does locking the scroll behind a dialog.
+ * Mantine's settings. Colours and fonts are in `theme.css`, where a style sheet can hold them: Mantine would add changed
+ * ones as a `<style>` element. So would locking the scroll behind a dialog, which nothing here needs.
  */
 export const theme = createTheme({
   respectReducedMotion: true,
-  components: {
-    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true, radius: 'md' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300 } }),
-  },
+  components: { Modal: { defaultProps: { lockScroll: false, centered: true, radius: 'md' } } },
 })

@@ -5,7 +5,7 @@ import { ColumnMenu } from './table/ColumnMenu'
 import classes from './table/DataTable.module.css'
 import { GroupRow } from './table/GroupRow'
 import { handleGridKey } from './table/handle-grid-key'
-import { RowMenu } from './table/RowMenu'
+import { LateRowMenu } from './table/LateRowMenu'
 import { TableHead } from './table/TableHead'
 import { TableRow } from './table/TableRow'
 import type { DataTableProps } from './table/table-props'
@@ -161,9 +161,9 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
       </div>
       {selection && selection.selected.size > 0 && <div className={classes.bulk}>{props.bulk}</div>}
       {menu && menuRow && (
-        <RowMenu at={menu.at} name={props.rowName(menuRow)} onClose={closeMenu}>
+        <LateRowMenu at={menu.at} name={props.rowName(menuRow)} onClose={closeMenu}>
           {props.menu?.(menuRow)}
-        </RowMenu>
+        </LateRowMenu>
       )}
     </div>
   )

@@ -1,12 +1,36 @@
 import { Menu } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './DataTable.module.css'
 
-/** The one menu of a table, opened at the row's button or at the pointer. */
-export function RowMenu(props: { at: DOMRect; name: string; onClose: () => void; children: ReactNode }) {
+/** A menu opened at a button or at the pointer (`at`, in the window), drawn inside the page's own landmark. */
+export function RowMenu(props: {
+  at: DOMRect
+  name: string
+  isKeptOpen?: boolean
+  onClose: () => void
+  children: ReactNode
+}) {
   const { at } = props
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>('[role^="menuitem"]:not([disabled])')?.focus(),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [])
   return (
-    <Menu opened onClose={props.onClose} position="bottom-end" shadow="md" returnFocus={false}>
+    <Menu
+      opened
+      onClose={props.onClose}
+      position="bottom-end"
+      shadow="md"
+      returnFocus={false}
+      withinPortal={false}
+      floatingStrategy="fixed"
+      withInitialFocusPlaceholder={false}
+      closeOnItemClick={!props.isKeptOpen}
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
         <span
           aria-hidden
@@ -14,7 +38,9 @@ export function RowMenu(props: { at: DOMRect; name: string; onClose: () => void;
           style={{ left: at.left, top: at.top, width: at.width, height: at.height }}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label={props.name}>{props.children}</Menu.Dropdown>
+      <Menu.Dropdown ref={list} aria-label={props.name} className={classes.menuList}>
+        {props.children}
+      </Menu.Dropdown>
     </Menu>
   )
 }

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
 import { isActive } from '#shared/domain/usage'
-import { RenameDialog } from '../../commands/RenameDialog'
 import { useRemoveContainers } from '../../commands/use-remove-containers'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
@@ -15,7 +14,6 @@ import { useLiveStore } from '../../live/live-store'
 import { useIsStale } from '../../live/use-is-stale'
 import { useListFailure } from '../../live/use-list-failure'
 import { ContainerActions } from './ContainerActions'
-import { ContainerMenu } from './ContainerMenu'
 import { ContainersBulk } from './ContainersBulk'
 import classes from './ContainersPage.module.css'
 import { containerColumns } from './container-columns'
@@ -25,6 +23,12 @@ import { GroupActions } from './GroupActions'
 import { NoContainers } from './NoContainers'
 import { StateFilterControl } from './StateFilterControl'
 import { setVisibleRows } from './stats-store'
+
+// Opened by hand: what they need is not loaded before.
+const ContainerMenu = lazy(async () => ({ default: (await import('./ContainerMenu')).ContainerMenu }))
+const RenameDialog = lazy(async () => ({
+  default: (await import('../../commands/RenameDialog')).RenameDialog,
+}))
 
 /** The containers of the engine: live, grouped by compose project, each action one click away. */
 export function ContainersPage() {
@@ -36,8 +40,13 @@ export function ContainersPage() {
   const [words, setWords] = useState('')
   const [filter, setFilter] = useState<StateFilter>('all')
   const [renamed, setRenamed] = useState<ContainerRow | null>(null)
+  const [wasRenamed, setWasRenamed] = useState(false)
   const remove = useRemoveContainers()
   useEffect(followRowStats, [])
+  const rename = (row: ContainerRow): void => {
+    setRenamed(row)
+    setWasRenamed(true)
+  }
 
   const rows = useMemo(() => [...containers.values()], [containers])
   const shown = useMemo(() => filterContainers(rows, filter, words), [rows, filter, words])
@@ -77,7 +86,7 @@ export function ContainersPage() {
         selection={selection}
         actions={actions}
         actionsWidth={232}
-        menu={(row) => <ContainerMenu row={row} onRename={setRenamed} onRemove={remove} />}
+        menu={(row) => <ContainerMenu row={row} onRename={rename} onRemove={remove} />}
         grouping={grouping}
         onOpen={(row) => navigate(`/containers/${row.id}`)}
         onRemove={remove}
@@ -106,7 +115,11 @@ export function ContainersPage() {
           />
         }
       />
-      <RenameDialog row={renamed} onClose={() => setRenamed(null)} />
+      {wasRenamed && (
+        <Suspense fallback={null}>
+          <RenameDialog row={renamed} onClose={() => setRenamed(null)} />
+        </Suspense>
+      )}
     </div>
   )
 }

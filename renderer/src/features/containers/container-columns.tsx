@@ -68,7 +68,7 @@ export function containerColumns(t: TFunction<'containers'>): readonly Column<Co
     {
       id: 'created',
       header: t('column.created'),
-      width: 92,
+      width: 98,
       priority: 6,
       cell: (row) => (
         <span className={classes.muted}>

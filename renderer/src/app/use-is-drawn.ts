@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react'
+
+/** False while the app draws itself for the first time; true when it has come to rest, half a second later at most. */
+export function useIsDrawn(): boolean {
+  const [isDrawn, setIsDrawn] = useState(false)
+  useEffect(() => {
+    const handle = requestIdleCallback(() => setIsDrawn(true), { timeout: 500 })
+    return () => cancelIdleCallback(handle)
+  }, [])
+  return isDrawn
+}
