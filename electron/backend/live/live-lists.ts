@@ -47,11 +47,12 @@ export function createLiveLists(
   const publish = (change: LiveChange): void => {
     for (const queue of queues) queue.push(change)
   }
+  const lookAgain = (id: string): void => lists.containers.touch(id, undefined, false)
   const believed = async <Row>(_engine: Engine, rows: Row[]): Promise<Row[]> => rows
   const list = <K extends ResourceKind>(kind: K, check: Check<K>): LiveList<K> =>
     new LiveList(kind, listRows[kind] as ListRows<K>, publish, check)
   const lists: { readonly [K in ResourceKind]: LiveList<K> } = {
-    containers: list('containers', (engine, rows) => trueContainers(engine, truth, rows)),
+    containers: list('containers', (engine, rows) => trueContainers(engine, truth, rows, lookAgain)),
     images: list('images', believed),
     volumes: list('volumes', believed),
     networks: list('networks', believed),
