@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { RPCHandler } from '@orpc/server/ws'
 import type { WebSocket } from 'ws'
 import type { BackendRouter } from '../backend/router'
@@ -22,7 +22,8 @@ export function rpcOverWebSocket(router: BackendRouter): (socket: WebSocket) => 
 /** A sender that resolves when the socket has room again: streams are pulled only then, calls do not queue behind them. */
 function withBackpressure(socket: WebSocket): Pick<WebSocket, 'addEventListener' | 'send'> {
   const send = async (data: Parameters<WebSocket['send']>[0]): Promise<void> => {
-    if (socket.readyState !== socket.OPEN) return
+    // Its 'close' is on the way, and ends the streams; an eager one must let it through.
+    if (socket.readyState !== socket.OPEN) return nextTurn()
     socket.send(data)
     while (socket.bufferedAmount > highWaterMark && socket.readyState === socket.OPEN)
       await wait(drainInterval)
