@@ -48,7 +48,7 @@ export function EnginePage() {
         <div className={classes.actions}>
           <Button onClick={() => void rpc.engine.retry().catch(() => {})}>{t('retryNow')}</Button>
           <span aria-hidden className={classes.count}>
-            {seconds !== null && t('retryIn', { count: seconds })}
+            {seconds !== null && (seconds > 0 ? t('retryIn', { count: seconds }) : t('retrying'))}
           </span>
         </div>
       </div>

@@ -36,7 +36,9 @@ export function EngineState() {
         <Icon aria-hidden className={classes.icon} />
         {backend === 'lost' ? t('state.backendLost') : t(word)}
       </span>
-      {seconds !== null && <span aria-hidden>{t('retryIn', { count: seconds })}</span>}
+      {seconds !== null && (
+        <span aria-hidden>{seconds > 0 ? t('retryIn', { count: seconds }) : t('retrying')}</span>
+      )}
       {engine && (
         <span
           className={classes.engine}

@@ -32,7 +32,7 @@ export function LostBanner() {
       </div>
       {/* Counting down aloud every second would drown a screen reader. */}
       <span aria-hidden className={classes.count}>
-        {seconds !== null && t('retryIn', { count: seconds })}
+        {seconds !== null && (seconds > 0 ? t('retryIn', { count: seconds }) : t('retrying'))}
       </span>
       <Button size="compact-sm" variant="default" onClick={() => void rpc.engine.retry().catch(() => {})}>
         {t('retryNow')}
