@@ -3,9 +3,9 @@ import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { IconAction } from '../../components/IconAction'
 import { useSettings } from '../../live/settings-store'
 import type { LogModel } from './log-model'
+import { MenuButton } from './MenuButton'
 import { saveBlob } from './save-blob'
 
 /** More than this is not put on the clipboard (bytes). */
@@ -16,7 +16,6 @@ export function LogTextMenu(props: { model: LogModel | null; name: string; isSin
   const { model, name } = props
   const { t } = useTranslation('logs')
   const { logs } = useSettings()
-  const [isOpen, setOpen] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const stamps = logs.timestamps !== 'off'
 
@@ -49,19 +48,11 @@ export function LogTextMenu(props: { model: LogModel | null; name: string; isSin
       return t('text.saved', { file: `${name}.log` })
     }
   return (
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <span>
-          <IconAction
-            label={t('text.label')}
-            isMenu
-            isOpen={isOpen}
-            isBusy={isBusy}
-            onAct={() => setOpen(!isOpen)}
-          >
-            <IconDownload />
-          </IconAction>
-        </span>
+        <MenuButton label={t('text.label')} loading={isBusy}>
+          <IconDownload size={18} stroke={1.75} />
+        </MenuButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void run(copy)}>{t('text.copyShown')}</Menu.Item>

@@ -43,7 +43,7 @@ export function LogView(props: {
   const lineHeight = Math.round(settings.fontSize * 1.5)
   const scroll = useLogScroll(first, end, lineHeight, settings.wrap)
   const { drawn, show, pause, follow } = scroll
-  const unseen = useUnseen(end, drawn.isFollowing)
+  const unseen = useUnseen(end, picture.epoch, drawn.isFollowing)
   useEarlierLines(model, status, drawn, search.pattern !== '')
 
   useEffect(() => {
@@ -137,11 +137,11 @@ const LogDockerLine = memo(function LogDockerLine({ line }: { line: string | nul
   return <div className={classes.line}>{line && <DockerLine line={line} />}</div>
 })
 
-/** How many rows came since the list was last followed. */
-function useUnseen(end: number, isFollowing: boolean): number {
-  const seen = useRef(end)
-  if (isFollowing || seen.current > end) seen.current = end
-  return end - seen.current
+/** How many rows came since the list was last followed; rows are numbered anew in each epoch. */
+function useUnseen(end: number, epoch: number, isFollowing: boolean): number {
+  const seen = useRef({ end, epoch })
+  if (isFollowing || seen.current.epoch !== epoch) seen.current = { end, epoch }
+  return end - seen.current.end
 }
 
 /** Ctrl+F and Cmd+F search the log instead of the few lines that are drawn. */

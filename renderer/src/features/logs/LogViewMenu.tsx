@@ -1,10 +1,9 @@
 import { Menu } from '@mantine/core'
-import { IconAdjustments, IconCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconAdjustments } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '#shared/contract/settings'
-import { IconAction } from '../../components/IconAction'
 import { changeSettings, useSettings } from '../../live/settings-store'
+import { MenuButton } from './MenuButton'
 
 const timestamps = [
   ['off', 'timestamps.off'],
@@ -22,37 +21,38 @@ const fontSizes = { smallest: 9, largest: 24 } as const
 export function LogViewMenu() {
   const { t } = useTranslation('logs')
   const { logs } = useSettings()
-  const [isOpen, setOpen] = useState(false)
   const change = (part: Partial<Settings['logs']>): void =>
     void changeSettings({ logs: { ...logs, ...part } })
   return (
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" closeOnItemClick={false} withinPortal>
+    <Menu position="bottom-end" closeOnItemClick={false} withinPortal>
       <Menu.Target>
-        <span>
-          <IconAction label={t('view')} isMenu isOpen={isOpen} onAct={() => setOpen(!isOpen)}>
-            <IconAdjustments />
-          </IconAction>
-        </span>
+        <MenuButton label={t('view')}>
+          <IconAdjustments size={18} stroke={1.75} />
+        </MenuButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('timestamps.label')}</Menu.Label>
-        {timestamps.map(([value, label]) => (
-          <Choice
-            key={value}
-            label={t(label)}
-            isOn={logs.timestamps === value}
-            onChoose={() => change({ timestamps: value })}
-          />
-        ))}
+        <Menu.RadioGroup
+          value={logs.timestamps}
+          onChange={(value) => change({ timestamps: value as Settings['logs']['timestamps'] })}
+        >
+          {timestamps.map(([value, label]) => (
+            <Menu.RadioItem key={value} value={value}>
+              {t(label)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{t('streams.label')}</Menu.Label>
-        {streams.map(([value, label]) => (
-          <Choice
-            key={value}
-            label={t(label)}
-            isOn={logs.streams === value}
-            onChoose={() => change({ streams: value })}
-          />
-        ))}
+        <Menu.RadioGroup
+          value={logs.streams}
+          onChange={(value) => change({ streams: value as Settings['logs']['streams'] })}
+        >
+          {streams.map(([value, label]) => (
+            <Menu.RadioItem key={value} value={value}>
+              {t(label)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{t('fontSize.label', { size: logs.fontSize })}</Menu.Label>
         <Menu.Item
           disabled={logs.fontSize >= fontSizes.largest}
@@ -68,18 +68,5 @@ export function LogViewMenu() {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  )
-}
-
-function Choice(props: { label: string; isOn: boolean; onChoose: () => void }) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={props.isOn}
-      rightSection={props.isOn ? <IconCheck size={14} aria-hidden /> : null}
-      onClick={props.onChoose}
-    >
-      {props.label}
-    </Menu.Item>
   )
 }

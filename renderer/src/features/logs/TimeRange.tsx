@@ -3,8 +3,7 @@ import { IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LogTime } from '#shared/domain/log-stamp'
-import { IconAction } from '../../components/IconAction'
-import classes from './LogView.module.css'
+import { MenuButton } from './MenuButton'
 import type { LogRange } from './protocol'
 
 const presets = [
@@ -31,18 +30,13 @@ export function TimeRange(props: {
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" withinPortal trapFocus>
       <Popover.Target>
-        <span className={classes.rangeButton} data-set={isSet || undefined}>
-          <IconAction
-            label={isSet ? t('range.labelSet') : t('range.label')}
-            tone={isSet ? 'primary' : 'plain'}
-            isMenu={false}
-            isExpander
-            isOpen={isOpen}
-            onAct={() => setOpen(!isOpen)}
-          >
-            <IconClock />
-          </IconAction>
-        </span>
+        <MenuButton
+          label={isSet ? t('range.labelSet') : t('range.label')}
+          {...(isSet ? { variant: 'light', color: 'blue' } : {})}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <IconClock size={18} stroke={1.75} />
+        </MenuButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('range.label')}>
         <form

@@ -1,0 +1,49 @@
+import { expect, test } from '../fixtures/test'
+import { LogsPage, runScript } from '../pages/logs-page'
+
+test.use({ allowedErrors: [/Failed to load resource/, /ERR_/] })
+
+const counting = 'i=0; while :; do i=$((i+1)); echo "n$i;"; usleep 100000; done'
+
+test('an engine that restarts under an open log: nothing doubled, the break is marked', async ({
+  page,
+  engine,
+}) => {
+  const id = await runScript(engine, 'log-restart', counting, '--restart', 'always')
+  const logs = await new LogsPage(page).open(id)
+  await expect(logs.line('n10;')).toBeVisible()
+  await engine.restart()
+  await expect(logs.rules.first()).toBeVisible({ timeout: 30_000 })
+  await expect(logs.line('n20;').last()).toBeVisible()
+  await logs.press('Pause following')
+  await logs.search.fill('n5;')
+  // Once before the break; once more where the container itself was started again.
+  const shown = await logs.matches.getAttribute('data-matches')
+  const text = (await engine.docker('logs', 'log-restart')).split('\n')
+  expect(Number(shown)).toBe(text.filter((line) => line.includes('n5;')).length)
+  await engine.docker('rm', '-f', id)
+})
+
+test('a container that is started again goes on in the same view', async ({ page, engine }) => {
+  const id = await runScript(engine, 'log-again', counting)
+  const logs = await new LogsPage(page).open(id)
+  await expect(logs.line('n5;')).toBeVisible()
+  await engine.docker('restart', '-t', '0', id)
+  await expect(logs.rules.filter({ hasText: 'started again' })).toBeVisible()
+  await engine.docker('stop', '-t', '0', id)
+  await expect(page.getByText('this is the end of its log')).toBeVisible()
+  await engine.docker('rm', '-f', id)
+})
+
+test('a container that was created anew goes on among several logs', async ({ page, engine }) => {
+  const first = await runScript(engine, 'log-anew', 'echo the old one; sleep 600')
+  const other = await runScript(engine, 'log-beside', 'echo beside; sleep 600')
+  const logs = await new LogsPage(page).openSeveral(first, other)
+  await expect(logs.line('the old one')).toBeVisible()
+  await engine.docker('rm', '-f', first)
+  const second = await runScript(engine, 'log-anew', 'echo the new one; sleep 600')
+  await expect(logs.line('the new one')).toBeVisible()
+  await expect(logs.line('the old one')).toBeVisible()
+  await expect(logs.rules.filter({ hasText: 'created anew' })).toBeVisible()
+  await engine.docker('rm', '-f', second, other)
+})
