@@ -4,6 +4,7 @@ import { Router } from 'wouter'
 import { i18n } from '../i18n/i18n'
 import { AppShell } from './AppShell'
 import { ChoicesInUse } from './ChoicesInUse'
+import { RouteBoundary } from './RouteBoundary'
 import { theme } from './theme'
 import { useHashPlace, useHashSearch } from './use-hash-place'
 
@@ -19,7 +20,9 @@ export function App() {
       >
         <Router hook={useHashPlace} searchHook={useHashSearch}>
           <ChoicesInUse />
-          <AppShell />
+          <RouteBoundary>
+            <AppShell />
+          </RouteBoundary>
         </Router>
       </MantineProvider>
     </I18nextProvider>

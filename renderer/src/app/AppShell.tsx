@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { lazyPart } from '../components/lazy/lazy-part'
 import { useEngineStatus } from '../live/engine-store'
 import classes from './AppShell.module.css'
 import { EnginePage } from './EnginePage'
@@ -16,7 +17,7 @@ import { useIsDrawn } from './use-is-drawn'
 import { useMenuActions } from './use-menu-actions'
 import { useShortcuts } from './use-shortcuts'
 
-const LateParts = lazy(async () => ({ default: (await import('./LateParts')).LateParts }))
+const LateParts = lazyPart(async () => (await import('./LateParts')).LateParts)
 
 /** The frame around every page: navigation, banner, page, status bar, and the dialogs that exist once. */
 export function AppShell() {

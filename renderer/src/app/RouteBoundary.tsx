@@ -10,9 +10,16 @@ export class RouteBoundary extends Component<{ children: ReactNode }, { error: u
     return { error }
   }
 
+  /** Draws the page again. Code that could not be loaded is not asked for twice by React, so then all is loaded anew. */
+  private retry(): void {
+    const { error } = this.state
+    if (error instanceof TypeError && /import/i.test(error.message)) location.reload()
+    else this.setState({ error: null })
+  }
+
   override render(): ReactNode {
     if (this.state.error !== null) {
-      return <PageFailed error={this.state.error} onRetry={() => this.setState({ error: null })} />
+      return <PageFailed error={this.state.error} onRetry={() => this.retry()} />
     }
     return (
       <Suspense

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
+import { lazyPart } from '../components/lazy/lazy-part'
 import { ContainersPage } from '../features/containers/ContainersPage'
-import { lazyPage } from './lazy-page'
 
 /** One page of the app by its path. The container page and the list are the most used; the list comes with the app. */
 export interface AppRoute {
@@ -8,18 +8,18 @@ export interface AppRoute {
   readonly Page: ComponentType
 }
 
-const ContainerPage = lazyPage(
+const ContainerPage = lazyPart(
   async () => (await import('../features/container/ContainerPage')).ContainerPage,
 )
-const ImagesPage = lazyPage(async () => (await import('../features/images/ImagesPage')).ImagesPage)
-const VolumesPage = lazyPage(async () => (await import('../features/volumes/VolumesPage')).VolumesPage)
-const NetworksPage = lazyPage(async () => (await import('../features/networks/NetworksPage')).NetworksPage)
-const SeveralLogsPage = lazyPage(
+const ImagesPage = lazyPart(async () => (await import('../features/images/ImagesPage')).ImagesPage)
+const VolumesPage = lazyPart(async () => (await import('../features/volumes/VolumesPage')).VolumesPage)
+const NetworksPage = lazyPart(async () => (await import('../features/networks/NetworksPage')).NetworksPage)
+const SeveralLogsPage = lazyPart(
   async () => (await import('../features/logs/SeveralLogsPage')).SeveralLogsPage,
 )
-const ActivityPage = lazyPage(async () => (await import('../features/activity/ActivityPage')).ActivityPage)
-const SettingsPage = lazyPage(async () => (await import('../features/settings/SettingsPage')).SettingsPage)
-const AboutPage = lazyPage(async () => (await import('../features/about/AboutPage')).AboutPage)
+const ActivityPage = lazyPart(async () => (await import('../features/activity/ActivityPage')).ActivityPage)
+const SettingsPage = lazyPart(async () => (await import('../features/settings/SettingsPage')).SettingsPage)
+const AboutPage = lazyPart(async () => (await import('../features/about/AboutPage')).AboutPage)
 
 /** Every page, first match wins. */
 export const routes: readonly AppRoute[] = [

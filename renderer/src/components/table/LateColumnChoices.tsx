@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../lazy/lazy-part'
 import type { ColumnChoicesProps } from './ColumnChoices'
 
-const Choices = lazy(async () => ({ default: (await import('./ColumnChoices')).ColumnChoices }))
+const Choices = lazyPart(async () => (await import('./ColumnChoices')).ColumnChoices)
 
 /** The column menu, loaded when it is first opened. */
 export function LateColumnChoices(props: ColumnChoicesProps & { at: DOMRect; onClose: () => void }) {

@@ -1,9 +1,10 @@
 import { Skeleton, Tabs } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerDetails } from '#shared/contract/containers'
 import type { ContainerRow } from '#shared/contract/rows'
+import { lazyPart } from '../../components/lazy/lazy-part'
 import type { Reading } from '../../rpc/use-read'
 import classes from './ContainerPage.module.css'
 import { type ContainerTab, containerTabs } from './container-tabs'
@@ -12,12 +13,10 @@ import { OverviewTab } from './overview/OverviewTab'
 import { ProcessesTab } from './processes/ProcessesTab'
 import { StatsTab } from './stats/StatsTab'
 
-const ContainerLogs = lazy(async () => ({
-  default: (await import('../logs/ContainerLogs')).ContainerLogs,
-}))
-const ContainerTerminal = lazy(async () => ({
-  default: (await import('../terminals/ContainerTerminal')).ContainerTerminal,
-}))
+const ContainerLogs = lazyPart(async () => (await import('../logs/ContainerLogs')).ContainerLogs)
+const ContainerTerminal = lazyPart(
+  async () => (await import('../terminals/ContainerTerminal')).ContainerTerminal,
+)
 
 const labels = {
   overview: 'tabs.overview',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
@@ -7,6 +7,7 @@ import { useRemoveContainers } from '../../commands/use-remove-containers'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { FilterInput } from '../../components/FilterInput'
+import { lazyPart } from '../../components/lazy/lazy-part'
 import { PageHeader } from '../../components/PageHeader'
 import type { Grouping } from '../../components/table/column'
 import { useSelection } from '../../components/table/use-selection'
@@ -25,10 +26,8 @@ import { StateFilterControl } from './StateFilterControl'
 import { setVisibleRows } from './stats-store'
 
 // Opened by hand: what they need is not loaded before.
-const ContainerMenu = lazy(async () => ({ default: (await import('./ContainerMenu')).ContainerMenu }))
-const RenameDialog = lazy(async () => ({
-  default: (await import('../../commands/RenameDialog')).RenameDialog,
-}))
+const ContainerMenu = lazyPart(async () => (await import('./ContainerMenu')).ContainerMenu)
+const RenameDialog = lazyPart(async () => (await import('../../commands/RenameDialog')).RenameDialog)
 
 /** The containers of the engine: live, grouped by compose project, each action one click away. */
 export function ContainersPage() {
