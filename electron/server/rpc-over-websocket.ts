@@ -22,9 +22,10 @@ export function rpcOverWebSocket(router: BackendRouter): (socket: WebSocket) => 
 /** A sender that resolves when the socket has room again: streams are pulled only then, calls do not queue behind them. */
 function withBackpressure(socket: WebSocket): Pick<WebSocket, 'addEventListener' | 'send'> {
   const send = async (data: Parameters<WebSocket['send']>[0]): Promise<void> => {
-    // Its 'close' is on the way, and ends the streams; an eager one must let it through.
-    if (socket.readyState !== socket.OPEN) return nextTurn()
-    socket.send(data)
+    if (socket.readyState === socket.OPEN) socket.send(data)
+    // Always a turn of the event loop: a stream that has its next item at hand would else keep the socket's end, or any
+    // other socket, from ever being heard of.
+    await nextTurn()
     while (socket.bufferedAmount > highWaterMark && socket.readyState === socket.OPEN)
       await wait(drainInterval)
   }
