@@ -94,13 +94,13 @@ async function echoesInPage(page: Page): Promise<number[]> {
       },
       { capture: true },
     )
-    // After the next frame has been handed over, what was changed is on the screen.
+    // xterm draws in an animation frame: the first task after it finds that frame handed over.
     const channel = new MessageChannel()
     channel.port1.onmessage = () => times.push(performance.now() - pressed)
     const observer = new MutationObserver(() => {
       if (shown() <= before) return
       before = Number.POSITIVE_INFINITY
-      requestAnimationFrame(() => channel.port2.postMessage(null))
+      channel.port2.postMessage(null)
     })
     if (rows) observer.observe(rows, { childList: true, characterData: true, subtree: true })
     return times
