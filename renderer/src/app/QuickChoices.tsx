@@ -12,10 +12,13 @@ const themes = {
   dark: { icon: IconMoon, word: 'settings:theme.dark', next: 'system' },
 } as const satisfies Record<Settings['theme'], unknown>
 
-/** Language, theme and help, one click away. */
+const languageNames = { en: 'English', ko: '한국어' } as const
+
+/** The other language (named in itself), theme and help, one click away. */
 export function QuickChoices() {
-  const { t } = useTranslation(['common', 'settings'])
-  const { language, theme } = useSettings()
+  const { t, i18n } = useTranslation(['common', 'settings'])
+  const { theme } = useSettings()
+  const other = i18n.language === 'ko' ? 'en' : 'ko'
   const { icon: ThemeIcon, word, next } = themes[theme]
   const change = (chosen: Partial<Pick<Settings, 'language' | 'theme'>>): void => {
     changeSettings(chosen).catch(() => {
@@ -24,21 +27,16 @@ export function QuickChoices() {
   }
   return (
     <div className={classes.root}>
-      <label className={classes.language} data-hint={t('settings:language.label')}>
+      <button
+        type="button"
+        className={classes.language}
+        lang={other}
+        data-hint={t('settings:language.switch')}
+        onClick={() => change({ language: other })}
+      >
         <IconLanguage aria-hidden size={15} />
-        <select
-          className={classes.select}
-          aria-label={t('settings:language.label')}
-          value={language}
-          onChange={({ currentTarget: { value } }) => {
-            if (value === 'system' || value === 'en' || value === 'ko') change({ language: value })
-          }}
-        >
-          <option value="system">{t('settings:language.system')}</option>
-          <option value="en">English</option>
-          <option value="ko">한국어</option>
-        </select>
-      </label>
+        {languageNames[other]}
+      </button>
       <IconAction
         size="small"
         label={t('settings:theme.switch', { theme: t(word) })}
