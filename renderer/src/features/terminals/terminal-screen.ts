@@ -58,7 +58,8 @@ export class TerminalScreen implements OutputTarget {
     this.#terminal = new Terminal({
       allowProposedApi: true,
       convertEol: !options.isTty,
-      cursorBlink: true,
+      // A blinking cursor is an animation: it keeps the page drawing, and each echo waits a whole frame for it.
+      cursorBlink: false,
       scrollback: 10_000,
       fontFamily: terminalFont,
       fontSize: look.fontSize,
@@ -112,7 +113,7 @@ export class TerminalScreen implements OutputTarget {
   /** The session has ended: nothing more can be typed, and Enter asks for a new one. */
   end(): void {
     this.#isEnded = true
-    this.#terminal.options.cursorBlink = false
+    this.#terminal.options.cursorInactiveStyle = 'none'
   }
 
   dispose(): void {
