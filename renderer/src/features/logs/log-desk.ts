@@ -16,6 +16,10 @@ export interface DeskDeps {
 
 /** A long line is shown whole up to this length (bytes); what is beyond can be saved. */
 const wholeLineBytes = 1 << 20
+/** Rows sent before the page has said how many it can draw. */
+const firstWindow = 80
+/** An update costs the page a frame; one without lines is held back this long after opening (ms), as lines may come. */
+const holdEmpty = 150
 
 /**
  * The worker's side of a log view: holds the lines, answers what the page wants to draw, search or save. One update at
@@ -27,7 +31,7 @@ export class LogDesk {
   readonly #session: LogSession
   readonly #rows: ViewRows
   readonly #earlier: EarlierLines
-  #window: LogWindow = { first: 0, count: 0, isFollowing: true }
+  #window: LogWindow = { first: 0, count: firstWindow, isFollowing: true }
   #world: LogWorld | null = null
   #epoch = 0
   #sent = { first: 0, end: 0 }
@@ -36,6 +40,7 @@ export class LogDesk {
   #isScheduled = false
   #current = 0
   #isUnmarked = false
+  #heldUntil = 0
 
   constructor(deps: DeskDeps) {
     this.#deps = deps
@@ -105,6 +110,8 @@ export class LogDesk {
   #start(world: LogWorld, range: LogRange): void {
     this.#world = world
     this.#earlier.reset(false)
+    this.#heldUntil = performance.now() + holdEmpty
+    setTimeout(() => this.#changed(), holdEmpty)
     this.#session.start(world, range)
   }
 
@@ -136,7 +143,13 @@ export class LogDesk {
 
   #changed(): void {
     this.#isDirty = true
-    if (!this.#isDrawing) this.#schedule()
+    if (!this.#isDrawing && !this.#isHeld()) this.#schedule()
+  }
+
+  #isHeld(): boolean {
+    const { store, sources } = this.#session
+    const isWaiting = sources.every(({ state }) => state === 'loading' || state === 'following')
+    return store.end === store.first && isWaiting && performance.now() < this.#heldUntil
   }
 
   /** At the end of the present task, when all that came together is known. */

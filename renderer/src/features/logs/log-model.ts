@@ -1,3 +1,4 @@
+import { takeLogWorker } from './log-worker'
 import type { LogCommand, LogEvent, LogRow, LogStatus } from './protocol'
 
 /** What the page knows of its log, replaced as a whole with every update. */
@@ -24,7 +25,7 @@ export class LogModel {
   onLine: (row: number, text: string) => void = () => undefined
 
   constructor() {
-    this.#worker = new Worker(new URL('./log.worker.ts', import.meta.url), { type: 'module' })
+    this.#worker = takeLogWorker()
     this.#worker.onmessage = ({ data }: MessageEvent<LogEvent>) => this.#receive(data)
   }
 

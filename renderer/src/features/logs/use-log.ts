@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { bytesRequest } from '../../rpc/client'
 import { LogModel, type LogPicture } from './log-model'
 import type { LogFilter, LogRange, LogWorld } from './protocol'
@@ -13,16 +13,15 @@ export function useLog(
   filter: LogFilter,
 ): { model: LogModel | null; picture: LogPicture } {
   const [model, setModel] = useState<LogModel | null>(null)
-  useEffect(() => {
-    const created = new LogModel()
-    setModel(created)
-    return () => created.close()
-  }, [])
   // The world and range of the first drawing open the log; changes are told apart below.
   const [opening] = useState({ world, range })
-  useEffect(() => {
-    model?.send({ type: 'open', bytes: bytesRequest('/bytes/logs'), ...opening })
-  }, [model, opening])
+  // Before the first painting: the log is read while the rest of the view is drawn.
+  useLayoutEffect(() => {
+    const created = new LogModel()
+    created.send({ type: 'open', bytes: bytesRequest('/bytes/logs'), ...opening })
+    setModel(created)
+    return () => created.close()
+  }, [opening])
   useEffect(() => {
     if (world !== opening.world) model?.send({ type: 'world', world })
   }, [model, world, opening])
