@@ -10,6 +10,8 @@ export const actionWords = {
   'container.kill': { verb: 'common:action.kill', busy: 'common:busy.killing' },
   'container.remove': { verb: 'common:action.remove', busy: 'common:busy.removing' },
   'container.rename': { verb: 'common:action.rename', busy: 'common:busy.renaming' },
+  'container.create': { verb: 'common:action.create', busy: 'common:busy.creating' },
+  'container.run': { verb: 'common:action.start', busy: 'common:busy.starting' },
   'image.pull': { verb: 'common:action.pull', busy: 'common:busy.pulling' },
   'image.remove': { verb: 'common:action.remove', busy: 'common:busy.removing' },
   'volume.create': { verb: 'common:action.create', busy: 'common:busy.creating' },

@@ -16,6 +16,8 @@ export function IconAction(props: {
   tone?: 'plain' | 'primary' | 'danger'
   isBusy?: boolean
   isDisabled?: boolean
+  /** Its column among a row's buttons, from 1, where they stand in a grid. */
+  place?: number
   /** Marks a button that opens a menu. */
   isMenu?: boolean
   isOpen?: boolean
@@ -32,6 +34,7 @@ export function IconAction(props: {
       className={classes.root}
       data-size={props.size ?? 'medium'}
       data-tone={props.tone ?? 'plain'}
+      data-place={props.place}
       aria-label={props.label}
       aria-disabled={isOff || undefined}
       aria-busy={props.isBusy || undefined}

@@ -3,6 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '#shared/contract/index'
 import { type Carrier, readMeta } from './carrier'
 import { messagePortCarrier } from './message-port-carrier'
+import type { BytesRequest } from './open-bytes'
 import { webSocketCarrier } from './websocket-carrier'
 
 /** The backend as the page sees it: the contract, typed. */
@@ -22,8 +23,8 @@ export function runsInDesktop(): boolean {
   return isDesktop
 }
 
-/** Address and headers for a `fetch()` of bytes: `path` is like `/bytes/logs?id=...`. Plain values, so a worker can use them. */
-export function bytesRequest(path: string): { url: string; headers: Record<string, string> } {
+/** What `openBytes` needs: `path` is like `/bytes/logs?id=...`. */
+export function bytesRequest(path: string): BytesRequest {
   return {
     url: new URL(path, location.origin === 'null' ? location.href : location.origin).href,
     headers: secret ? { 'x-gantry-secret': secret } : {},

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useMemo, useRef, useState } from 'react'
+import { useIsDrawn } from '../use-is-drawn'
 import type { TableItem } from './layout-items'
 
 /** Pixels; the same as in the style sheet. */
@@ -25,12 +26,14 @@ export function useVirtualRows<Row extends { readonly id: string }>(
   const chosenIndex = useMemo(() => items.findIndex((item) => item.key === chosen), [items, chosen])
   const active = chosenIndex === -1 ? (items[0]?.key ?? null) : chosen
   const activeIndex = Math.max(0, chosenIndex)
+  const isDrawn = useIsDrawn()
   const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => items[index]?.key ?? index,
-    overscan: 5,
+    // The first drawing is of what is on screen alone; what waits around it follows.
+    overscan: isDrawn ? 5 : 0,
     scrollPaddingStart: headHeight,
     paddingEnd,
     // The line with the focus stays mounted, or the keyboard would lose its place when it is scrolled away.

@@ -9,7 +9,6 @@ import { startAct } from '../../commands/start-act'
 import { IconAction } from '../../components/IconAction'
 import { useTexts } from '../../i18n/use-texts'
 import { useIsStale } from '../../live/use-is-stale'
-import { ActionSlot } from './ActionSlot'
 import classes from './ContainerActions.module.css'
 
 /** The buttons at the end of a container's row. What does not fit the state is not there. */
@@ -30,52 +29,49 @@ export function ContainerActions(props: {
         .map((act) => {
           const command = commandFor(act, [row])
           return (
-            <ActionSlot key={act.kind} place={act.place}>
-              <IconAction
-                label={t(act.label)}
-                line={commandLine(command, () => row.name)}
-                tone={act.kind === 'container.start' || act.kind === 'container.stop' ? 'primary' : 'plain'}
-                isBusy={pending?.kind === act.kind}
-                isDisabled={isOff}
-                onAct={() => startAct(act, [row])}
-              >
-                <act.icon />
-              </IconAction>
-            </ActionSlot>
+            <IconAction
+              key={act.kind}
+              place={act.place}
+              label={t(act.label)}
+              line={commandLine(command, () => row.name)}
+              tone={act.kind === 'container.start' || act.kind === 'container.stop' ? 'primary' : 'plain'}
+              isBusy={pending?.kind === act.kind}
+              isDisabled={isOff}
+              onAct={() => startAct(act, [row])}
+            >
+              <act.icon />
+            </IconAction>
           )
         })}
-      <ActionSlot place={5}>
-        <IconAction
-          label={t('action.logs')}
-          line={`docker logs --follow ${row.name}`}
-          onAct={() => navigate(`/containers/${row.id}/logs`)}
-        >
-          <IconFileText />
-        </IconAction>
-      </ActionSlot>
+      <IconAction
+        place={5}
+        label={t('action.logs')}
+        line={`docker logs --follow ${row.name}`}
+        onAct={() => navigate(`/containers/${row.id}/logs`)}
+      >
+        <IconFileText />
+      </IconAction>
       {row.state === 'running' && (
-        <ActionSlot place={6}>
-          <IconAction
-            label={t('action.terminal')}
-            line={`docker exec -it ${row.name} sh`}
-            onAct={() => navigate(`/containers/${row.id}/terminal`)}
-          >
-            <IconTerminal2 />
-          </IconAction>
-        </ActionSlot>
-      )}
-      <ActionSlot place={7}>
         <IconAction
-          label={t('action.remove')}
-          line={commandLine(plannedRemoval([row]), () => row.name)}
-          tone="danger"
-          isBusy={pending?.kind === 'container.remove'}
-          isDisabled={isOff}
-          onAct={() => props.onRemove([row])}
+          place={6}
+          label={t('action.terminal')}
+          line={`docker exec -it ${row.name} sh`}
+          onAct={() => navigate(`/containers/${row.id}/terminal`)}
         >
-          <IconTrash />
+          <IconTerminal2 />
         </IconAction>
-      </ActionSlot>
+      )}
+      <IconAction
+        place={7}
+        label={t('action.remove')}
+        line={commandLine(plannedRemoval([row]), () => row.name)}
+        tone="danger"
+        isBusy={pending?.kind === 'container.remove'}
+        isDisabled={isOff}
+        onAct={() => props.onRemove([row])}
+      >
+        <IconTrash />
+      </IconAction>
     </div>
   )
 }

@@ -8,7 +8,6 @@ import { startAct } from '../../commands/start-act'
 import { IconAction } from '../../components/IconAction'
 import { useTexts } from '../../i18n/use-texts'
 import { useIsStale } from '../../live/use-is-stale'
-import { ActionSlot } from './ActionSlot'
 import classes from './ContainerActions.module.css'
 import { logsPath } from './logs-path'
 
@@ -37,34 +36,31 @@ export function GroupActions(props: {
           if (meant.length === 0) return null
           const command = commandFor(act, meant)
           return (
-            <ActionSlot key={act.kind} place={groupPlaces.get(act.kind) ?? 1}>
-              <IconAction
-                label={t(act.label)}
-                line={lineOf(command)}
-                isDisabled={isStale}
-                onAct={() => startAct(act, meant)}
-              >
-                <act.icon />
-              </IconAction>
-            </ActionSlot>
+            <IconAction
+              key={act.kind}
+              place={groupPlaces.get(act.kind) ?? 1}
+              label={t(act.label)}
+              line={lineOf(command)}
+              isDisabled={isStale}
+              onAct={() => startAct(act, meant)}
+            >
+              <act.icon />
+            </IconAction>
           )
         })}
-      <ActionSlot place={5}>
-        <IconAction label={t('action.logs')} onAct={() => navigate(logsPath(rows))}>
-          <IconFileText />
-        </IconAction>
-      </ActionSlot>
-      <ActionSlot place={7}>
-        <IconAction
-          label={t('action.remove')}
-          line={lineOf(plannedRemoval(rows))}
-          tone="danger"
-          isDisabled={isStale}
-          onAct={() => props.onRemove(rows)}
-        >
-          <IconTrash />
-        </IconAction>
-      </ActionSlot>
+      <IconAction place={5} label={t('action.logs')} onAct={() => navigate(logsPath(rows))}>
+        <IconFileText />
+      </IconAction>
+      <IconAction
+        place={7}
+        label={t('action.remove')}
+        line={lineOf(plannedRemoval(rows))}
+        tone="danger"
+        isDisabled={isStale}
+        onAct={() => props.onRemove(rows)}
+      >
+        <IconTrash />
+      </IconAction>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** False while the app draws itself for the first time; true when it has come to rest, half a second later at most. */
+/** False while a component is drawn for the first time; true when the page has come to rest, half a second later at most. */
 export function useIsDrawn(): boolean {
   const [isDrawn, setIsDrawn] = useState(false)
   useEffect(() => {
