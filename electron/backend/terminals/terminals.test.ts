@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TerminalRequest } from '#shared/contract/terminals'
@@ -127,6 +128,11 @@ describe.skipIf(missing)(`terminals on a real engine${missing ? `: ${missing}` :
       code: 'no-shell',
       message: expect.stringContaining('bash, ash, sh'),
     })
+    // Without a shell there is nothing to send a signal with: an interrupt ends it.
+    const command = await open(id, { command: ['sleep', '8765'] })
+    await until(async () => (await processes('bare')).includes('sleep 8765'))
+    expect(await terminals.close(command.facts.id)).toBe(false)
+    expect(await processes('bare')).not.toContain('sleep 8765')
     await engine.docker('pause', 'bare')
     await expect(open(id)).rejects.toMatchObject({ code: 'paused' })
     await engine.docker('unpause', 'bare')
@@ -218,11 +224,13 @@ describe.skipIf(missing)(`terminals on a real engine${missing ? `: ${missing}` :
     const id = await start('many')
     await terminals.close((await open(id)).facts.id)
     const streams = connection.streamCounts().terminals
+    const files = readdirSync('/proc/self/fd').length
     for (let round = 0; round < 5; round += 1) {
       const opened = await Promise.all(Array.from({ length: 10 }, () => open(id)))
       await Promise.all(opened.map((session) => terminals.close(session.facts.id)))
     }
     await until(() => connection.streamCounts().terminals === streams)
+    await until(() => readdirSync('/proc/self/fd').length <= files + 2)
     expect((await processes('many')).trim().split('\n')).toHaveLength(2)
   }, 120_000)
 

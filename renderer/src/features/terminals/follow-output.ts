@@ -1,5 +1,6 @@
 import { replayHeader } from '#shared/contract/terminals'
 import { bytesRequest } from '../../rpc/client'
+import { openBytes } from '../../rpc/open-bytes'
 import { backOff } from '../../rpc/subscribe'
 import { createStringCutter } from './cut-long-strings'
 import { createScreenWriter } from './screen-writer'
@@ -27,8 +28,8 @@ export async function followOutput(
 ): Promise<FollowEnd> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const { url, headers } = bytesRequest(`/bytes/terminal?id=${encodeURIComponent(id)}`)
-      const response = await fetch(url, { headers, signal })
+      const request = bytesRequest(`/bytes/terminal?id=${encodeURIComponent(id)}`)
+      const response = await openBytes(request, signal)
       if (response.status === 404) return 'unknown'
       if (!response.ok || !response.body) throw new Error(`status ${response.status}`)
       if (attempt > 0) target.reset()

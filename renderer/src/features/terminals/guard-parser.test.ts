@@ -49,6 +49,7 @@ describe('guardParser', () => {
     ['a count with a sub-parameter', `a\x1b[${huge}:1b`],
     ['a number of 20 digits', '\x1b[99999999999999999999b'],
     ['OSC of 20 MB', `\x1b]0;${'A'.repeat(20e6)}\x07`],
+    ['combining characters without end', `e${'\u0301'.repeat(2e6)}`],
     ['DCS of 20 MB', `\x1bPq${'A'.repeat(20e6)}\x1b\\`],
   ])('is not hung by %s', async (_name, output) => {
     expect((await feed(output)).ms).toBeLessThan(2_000)
