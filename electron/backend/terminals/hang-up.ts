@@ -1,3 +1,4 @@
+import { AppError } from '#shared/errors'
 import type { Engine } from '../engine/engine'
 import { runExec } from './exec'
 
@@ -23,11 +24,12 @@ for directory in /proc/[0-9]*; do
   pid=\${directory#/proc/}
   fields $pid && [ "$parent" = 0 ] && [ "$pid" != $$ ] && has_mark $pid && leader=$session
 done
-[ -n "$leader" ] || exit 0
+[ -n "$leader" ] || exit 3
 for directory in /proc/[0-9]*; do
   pid=\${directory#/proc/}
   fields $pid && [ "$session" = "$leader" ] && { kill -$signal $pid; kill -CONT $pid; } 2>/dev/null
 done
+exit 0
 `
 
 /** Where to look for the process, and as whom: only its own user may read its environment. */
@@ -41,7 +43,8 @@ export interface MarkedProcess {
 /**
  * Sends a signal to an exec's process and its terminal session. The engine has no call for this, and closing
  * the connection to a process with a terminal leaves it running; so a second exec does it.
- * @throws AppError where the container has no `sh` or cannot be reached
+ * @throws AppError `no-shell` where the container has no `sh` or the process was not found by it; or as the
+ * engine refuses
  */
 export async function signalMarked(
   engine: Engine,
@@ -49,5 +52,6 @@ export async function signalMarked(
   signal: 'HUP' | 'KILL',
 ): Promise<void> {
   const command = ['sh', '-c', script, 'sh', `${markName}=${mark}`, signal]
-  await runExec(engine, { containerId, command, ...(user ? { user } : {}) })
+  const { exitCode } = await runExec(engine, { containerId, command, ...(user ? { user } : {}) })
+  if (exitCode !== 0) throw new AppError({ code: 'no-shell', message: 'no shell to send the signal with' })
 }
