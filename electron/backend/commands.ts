@@ -1,10 +1,12 @@
 import type { Command, CommandKind, CommandOf } from '#shared/commands/index'
 import type { Executor } from './activity/executor'
+import { createContainer } from './containers/create'
 import { killContainer } from './containers/kill'
 import { pauseContainer } from './containers/pause'
 import { removeContainer } from './containers/remove'
 import { renameContainer } from './containers/rename'
 import { restartContainer } from './containers/restart'
+import { runContainer } from './containers/run'
 import { startContainer } from './containers/start'
 import { stopContainer } from './containers/stop'
 import { unpauseContainer } from './containers/unpause'
@@ -25,6 +27,8 @@ export const executors: { readonly [Kind in CommandKind]: Executor<CommandOf<Kin
   'container.kill': killContainer,
   'container.remove': removeContainer,
   'container.rename': renameContainer,
+  'container.create': createContainer,
+  'container.run': runContainer,
   'image.pull': pullImage,
   'image.remove': removeImage,
   'volume.create': createVolume,

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Loss, LossFacts } from './loss'
+import type { Codec } from './run/codec'
 
 /** An option of a docker command and the field of the Command that it fills. */
 export interface FlagSpec {
@@ -9,16 +10,28 @@ export interface FlagSpec {
   readonly aliases?: readonly string[]
   /** One letter: `t`. */
   readonly short?: string
-  /** `nothing`: a switch; `pairs`: `key=value`, may be given several times. */
-  readonly takes: 'nothing' | 'number' | 'text' | 'pairs'
+  /**
+   * `nothing`: a switch; `pairs`: `key=value`, may be given several times; `value`, `values`: what `codec` reads,
+   * the latter several times.
+   */
+  readonly takes: 'nothing' | 'number' | 'text' | 'pairs' | 'value' | 'values'
+  readonly codec?: Codec<unknown>
+  /** `--init=false` says something else than no `--init`. */
+  readonly keepsFalse?: boolean
   readonly field: string
+}
+
+/** An option that docker knows and Gantry does not carry out. */
+export interface RefusedFlag {
+  readonly long: string
+  readonly short?: string
 }
 
 /** What stands after the options. */
 export interface OperandSpec {
   readonly field: string
   /** What it names, for completion and messages. */
-  readonly names: 'container' | 'image' | 'volume' | 'network' | 'new-name'
+  readonly names: 'container' | 'image' | 'volume' | 'network' | 'new-name' | 'word'
   /** The last operand may be repeated. */
   readonly isMany: boolean
   readonly isOptional?: boolean
@@ -31,6 +44,10 @@ export interface CommandSpec<Kind extends string, Schema extends z.ZodType> {
   /** Spellings of the subcommand; the first is the one that is written. */
   readonly spellings: readonly (readonly string[])[]
   readonly flags: readonly FlagSpec[]
+  /** Refused by name, so that nothing of a line is ignored. */
+  readonly refusedFlags?: readonly RefusedFlag[]
+  /** What follows the first operand is taken as it is, dashes or not. */
+  readonly hasFlagsFirst?: boolean
   readonly operands: readonly OperandSpec[]
   /** What would be gone for good, named. Absent: it destroys nothing. */
   readonly losses?: (command: z.infer<Schema>, facts: LossFacts) => Loss[]

@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { createContainer } from './container-create'
 import { killContainer } from './container-kill'
 import { pauseContainer } from './container-pause'
 import { removeContainer } from './container-remove'
 import { renameContainer } from './container-rename'
 import { restartContainer } from './container-restart'
+import { runContainer } from './container-run'
 import { startContainer } from './container-start'
 import { stopContainer } from './container-stop'
 import { unpauseContainer } from './container-unpause'
@@ -24,6 +26,8 @@ export const commandSpecs = [
   killContainer,
   removeContainer,
   renameContainer,
+  createContainer,
+  runContainer,
   pullImage,
   removeImage,
   createVolume,
@@ -42,6 +46,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
   killContainer.schema,
   removeContainer.schema,
   renameContainer.schema,
+  createContainer.schema,
+  runContainer.schema,
   pullImage.schema,
   removeImage.schema,
   createVolume.schema,

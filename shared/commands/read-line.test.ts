@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { type Command, type CommandKind, commandSchema, commandSpecs } from './index'
 import { inverseOf } from './inverse-of'
 import { readCommand } from './read-line'
+import { arbitraryRun } from './run/arbitrary-options'
+import { conflictsOf } from './run/conflicts'
 import { commandLine } from './write-line'
 
 const commandOf = (line: string) => {
@@ -86,6 +88,8 @@ const record = <T extends object>(kind: string, needed: T, optional: Record<stri
   )
 const subnets = { subnet: fc.constantFrom('10.1.0.0/16', 'fd00::/64'), gateway: fc.constantFrom('10.1.0.1') }
 
+const isWhole = (options: unknown): boolean => conflictsOf(options as object).length === 0
+
 const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
   'container.start': record('container.start', { targets }, {}),
   'container.stop': record('container.stop', { targets }, { timeout }),
@@ -99,6 +103,8 @@ const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
   ),
   'container.remove': record('container.remove', { targets }, { force: yes, volumes: yes }),
   'container.rename': record('container.rename', { target: name, name }, {}),
+  'container.create': arbitraryRun('container.create').filter(isWhole),
+  'container.run': arbitraryRun('container.run').filter(isWhole),
   'image.pull': record('image.pull', { reference }, { platform: fc.constant('linux/arm64/v8') }),
   'image.remove': record('image.remove', { targets: fc.array(reference, { minLength: 1 }) }, { force: yes }),
   'volume.create': record('volume.create', {}, { name, driver: text, labels: pairs, options: pairs }),

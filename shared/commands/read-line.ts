@@ -15,9 +15,11 @@ export interface ReadError {
     | 'unknown-command'
     /** `flag`, and `suggestion` where one is near. */
     | 'unknown-flag'
+    /** `flag`: docker knows it, Gantry does not carry it out. */
+    | 'unsupported-flag'
     /** `flag` */
     | 'missing-value'
-    /** `name` of the flag or operand, and `value`. */
+    /** `name` of the flag or operand, `value`, and `reason` (a FieldErrorCode) where more is known. */
     | 'bad-value'
     /** `operand` */
     | 'missing-operand'
@@ -80,7 +82,7 @@ function unknownCommand(words: readonly Word[], first: Word): ReadError {
   }
 }
 
-/** Flags may stand between operands, as the docker CLI reads them; after `--` everything is an operand. */
+/** Flags may stand between operands where the docker CLI reads them so; after `--` everything is an operand. */
 function splitWords(
   spec: AnySpec,
   words: readonly Word[],
@@ -93,9 +95,10 @@ function splitWords(
     if (word.text === '--') return { flags, operands: [...operands, ...words.slice(index + 1)] }
     if (!word.text.startsWith('-') || word.text === '-') {
       operands.push(word)
+      if (spec.hasFlagsFirst) return { flags, operands: [...operands, ...words.slice(index + 1)] }
       continue
     }
-    const read = readFlagWord(spec.flags, word, words[index + 1])
+    const read = readFlagWord(spec, word, words[index + 1])
     if ('error' in read) return read
     flags.push(...read.flags)
     index += read.taken
@@ -110,11 +113,14 @@ function build(
   end: number,
 ): ReadResult {
   const fields: Record<string, unknown> = { kind: spec.kind }
-  const origins = new Map<string, { at: number; name: string; value: string }>()
-  for (const { flag, value, at } of flags) {
-    origins.set(flag.field, { at, name: `--${flag.long}`, value: String(value) })
-    if (flag.takes === 'pairs') fields[flag.field] = withPair(fields[flag.field], String(value))
-    else if (value === false) delete fields[flag.field]
+  const origins = new Map<string, Origin[]>()
+  for (const { flag, value, text, at } of flags) {
+    const origin = { at, name: `--${flag.long}`, value: text }
+    const isList = flag.takes === 'values'
+    origins.set(flag.field, isList ? [...(origins.get(flag.field) ?? []), origin] : [origin])
+    if (isList) fields[flag.field] = [...((fields[flag.field] as unknown[] | undefined) ?? []), value]
+    else if (flag.takes === 'pairs') fields[flag.field] = withPair(fields[flag.field], text)
+    else if (value === false && !flag.keepsFalse) delete fields[flag.field]
     else fields[flag.field] = value
   }
   const rest = [...operands]
@@ -123,7 +129,7 @@ function build(
     const [head] = taken
     if (!head && isOptional) continue
     if (!head) return failed({ code: 'missing-operand', at: end, params: { operand: names } })
-    origins.set(field, { at: head.start, name: names, value: taken.map(({ text }) => text).join(' ') })
+    origins.set(field, [{ at: head.start, name: names, value: taken.map(({ text }) => text).join(' ') }])
     fields[field] = isMany ? taken.map(({ text }) => text) : head.text
   }
   const [extra] = rest
@@ -131,9 +137,19 @@ function build(
 
   const parsed = commandSchema.safeParse(fields)
   if (parsed.success) return { ok: true, command: parsed.data }
-  const origin = origins.get(String(parsed.error.issues[0]?.path[0] ?? ''))
-  const { at, name, value } = origin ?? { at: 0, name: spec.kind, value: '' }
-  return failed({ code: 'bad-value', at, params: { name, value } })
+  const [issue] = parsed.error.issues
+  const [field, index] = issue?.path ?? []
+  const found = origins.get(String(field)) ?? []
+  const { at, name, value } = found[Number(index)] ?? found[0] ?? { at: 0, name: spec.kind, value: '' }
+  const reason = issue?.code === 'custom' ? { reason: issue.message } : {}
+  return failed({ code: 'bad-value', at, params: { name, value, ...reason } })
+}
+
+/** Where a field came from, for messages. */
+interface Origin {
+  readonly at: number
+  readonly name: string
+  readonly value: string
 }
 
 function withPair(pairs: unknown, text: string): Record<string, string> {

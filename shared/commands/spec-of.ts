@@ -1,4 +1,4 @@
-import type { FlagSpec, OperandSpec } from './define'
+import type { FlagSpec, OperandSpec, RefusedFlag } from './define'
 import { type Command, commandSpecs } from './index'
 import type { Loss, LossFacts } from './loss'
 
@@ -7,6 +7,8 @@ export interface AnySpec {
   readonly kind: string
   readonly spellings: readonly (readonly string[])[]
   readonly flags: readonly FlagSpec[]
+  readonly refusedFlags?: readonly RefusedFlag[]
+  readonly hasFlagsFirst?: boolean
   readonly operands: readonly OperandSpec[]
   readonly losses?: (command: Command, facts: LossFacts) => Loss[]
   readonly inverse?: (command: Command) => { kind: string } | null

@@ -25,15 +25,20 @@ export function commandLine(command: Command, nameOf?: NameOf): string {
   return commandWords(command, nameOf).map(quoteForShell).join(' ')
 }
 
-function flagWords({ long, takes }: FlagSpec, value: unknown): string[] {
-  if (value === undefined || value === false) return []
+function flagWords({ long, takes, codec, keepsFalse }: FlagSpec, value: unknown): string[] {
   const option = `--${long}`
+  if (value === false && keepsFalse) return [`${option}=false`]
+  if (value === undefined || value === false) return []
+  const textOf = (each: unknown): string => codec?.write(each) ?? String(each)
   switch (takes) {
     case 'nothing':
       return [option]
     case 'number':
     case 'text':
-      return [option, String(value)]
+    case 'value':
+      return [option, textOf(value)]
+    case 'values':
+      return (value as readonly unknown[]).flatMap((each) => [option, textOf(each)])
     case 'pairs':
       return Object.entries(value as Record<string, string>).flatMap(([key, text]) => [
         option,
@@ -45,5 +50,5 @@ function flagWords({ long, takes }: FlagSpec, value: unknown): string[] {
 function operandWords({ names }: OperandSpec, value: unknown, nameOf: NameOf): string[] {
   if (value === undefined) return []
   const words = Array.isArray(value) ? (value as string[]) : [String(value)]
-  return names === 'new-name' ? words : words.map(nameOf)
+  return names === 'new-name' || names === 'word' ? words : words.map(nameOf)
 }

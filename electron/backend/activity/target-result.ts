@@ -1,6 +1,7 @@
 import type { TargetResult } from '#shared/contract/activity'
 import { AppError } from '#shared/errors'
 import type { TargetOutcome } from './executor'
+import { PartlyDone } from './partly-done'
 
 /** Waits for the outcome of one target and tells a failure from a cancel. Never throws. */
 export async function toTargetResult(
@@ -15,8 +16,9 @@ export async function toTargetResult(
   } catch (error) {
     // An answer that came in spite of the cancel counts: it says what the engine did.
     const isAnswered = error instanceof AppError && error.data.status !== undefined
-    if (signal.aborted && !isAnswered) return { target, outcome: 'cancelled', details: [] }
-    return { target, outcome: 'failed', error: toFailure(error), details: [] }
+    const details = error instanceof PartlyDone ? [...error.details] : []
+    if (signal.aborted && !isAnswered) return { target, outcome: 'cancelled', details }
+    return { target, outcome: 'failed', error: toFailure(error), details }
   }
 }
 

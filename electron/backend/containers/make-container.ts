@@ -1,0 +1,119 @@
+import type Docker from 'dockerode'
+import * as z from 'zod'
+import type { CommandOf } from '#shared/commands/index'
+import { apiNeedsOf } from '#shared/commands/run/api-needs'
+import { AppError } from '#shared/errors'
+import type { Execution } from '../activity/executor'
+import { isFailure } from '../activity/is-failure'
+import { compareVersions } from '../engine/api-version'
+import { tolerantList } from '../engine/tolerant'
+import { pullImage } from '../images/pull'
+import { type CreateRequest, toCreateRequest } from './to-create-body'
+
+/** A container that was made and does not run yet. */
+export interface MadeContainer {
+  readonly id: string
+  /** The engine's words: a limit that the kernel does not know, a platform that differs. */
+  readonly warnings: readonly string[]
+}
+
+type Command = CommandOf<'container.create'> | CommandOf<'container.run'>
+
+const request = 'POST /containers/create'
+const answer = z.object({ Id: z.string(), Warnings: tolerantList(z.string()) })
+/** What engines say where the image is not there, or not for this platform. */
+const imageIsMissing = /no such image|does not match the specified platform/i
+
+/**
+ * Makes the container: pulls the image where the policy says so, and attaches the networks that the engine does not
+ * take at once. @throws AppError `not-supported` for an option that this engine does not know
+ */
+export async function makeContainer(command: Command, execution: Execution): Promise<MadeContainer> {
+  const { apiVersion } = execution.engine.facts
+  refuseUnknown(command, apiVersion)
+  const asked = toCreateRequest(command, { apiVersion, variables: process.env })
+  const { pull = 'missing' } = command
+  if (pull === 'always') await pullFor(command, execution)
+  const made = await create(asked, execution).catch(async (error: unknown) => {
+    if (pull !== 'missing' || !isFailure(error, 'not-found') || !imageIsMissing.test(error.message))
+      throw error
+    await pullFor(command, execution)
+    return create(asked, execution)
+  })
+  await connectFurther(made.id, asked, execution)
+  return made
+}
+
+function refuseUnknown(command: Command, apiVersion: string): void {
+  const [need] = apiNeedsOf(command).filter(({ since }) => compareVersions(apiVersion, since) < 0)
+  if (!need) return
+  const message = `${need.flag} needs API ${need.since}; this engine speaks ${apiVersion}.`
+  throw new AppError({ code: 'not-supported', message, request })
+}
+
+async function pullFor({ image, platform }: Command, execution: Execution): Promise<void> {
+  const pull = {
+    kind: 'image.pull',
+    reference: image,
+    ...(platform === undefined ? {} : { platform }),
+  } as const
+  await pullImage.run(image, pull, execution)
+}
+
+async function create(asked: CreateRequest, { engine, signal }: Execution): Promise<MadeContainer> {
+  const { Id, Warnings } = await engine.ask({
+    request,
+    run: (docker, abortSignal) => postCreate(docker, asked, abortSignal),
+    schema: answer,
+    deadline: 120_000,
+    signal,
+  })
+  return { id: Id, warnings: Warnings }
+}
+
+/** dockerode's own createContainer() drops the warnings, and puts the body's fields into the query as well. */
+function postCreate(
+  { modem }: Docker,
+  { query, body }: CreateRequest,
+  abortSignal: AbortSignal,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    modem.dial(
+      {
+        path: '/containers/create?',
+        method: 'POST',
+        options: { _query: query, _body: body },
+        abortSignal,
+        statusCodes: { 200: true, 201: true },
+      },
+      (error: unknown, made: unknown) => (error ? reject(error) : resolve(made)),
+    )
+  })
+}
+
+/** What cannot be attached leaves no half-attached container behind. */
+async function connectFurther(
+  id: string,
+  { further }: CreateRequest,
+  { engine, signal }: Execution,
+): Promise<void> {
+  try {
+    for (const { network, endpoint } of further) {
+      await engine.ask({
+        request: `POST /networks/${network}/connect`,
+        run: (docker) => docker.getNetwork(network).connect({ Container: id, EndpointConfig: endpoint }),
+        schema: z.unknown(),
+        signal,
+      })
+    }
+  } catch (error) {
+    await engine
+      .ask({
+        request: `DELETE /containers/${id}`,
+        run: (docker, abortSignal) => docker.getContainer(id).remove({ v: true, abortSignal }),
+        schema: z.unknown(),
+      })
+      .catch(() => undefined)
+    throw error
+  }
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { defineCommand } from './define'
+import { runFlags } from './run/flags'
+import { runOptions } from './run/options'
+import { refusedRunFlags } from './run/refused-flags'
+import { withConflicts } from './run/with-conflicts'
+
+/** `docker run`: POST /containers/create, then POST /containers/{id}/start */
+export const runContainer = defineCommand({
+  kind: 'container.run',
+  schema: withConflicts(
+    z.object({
+      kind: z.literal('container.run'),
+      /** Leave it in the background. Without it the page goes on to its logs or its terminal. */
+      detach: z.boolean().optional(),
+      ...runOptions,
+    }),
+  ),
+  spellings: [['run'], ['container', 'run']],
+  flags: [{ long: 'detach', short: 'd', takes: 'nothing', field: 'detach' }, ...runFlags],
+  refusedFlags: refusedRunFlags,
+  hasFlagsFirst: true,
+  operands: [
+    { field: 'image', names: 'image', isMany: false },
+    { field: 'command', names: 'word', isMany: true, isOptional: true },
+  ],
+})
