@@ -72,7 +72,7 @@ export const runLines: readonly string[] = [
   'docker create --network name=lane,alias=web,alias=www,ip=10.213.9.78 busybox true',
   'docker create --network container:other busybox true',
   'docker create --network lane --link other:db busybox true',
-  'docker create --link other busybox true',
+  'docker create --name linked --link other busybox true',
   'docker create --add-host db:10.0.0.5 --add-host "six=[fd00::1]" --add-host me:host-gateway busybox true',
   'docker create --dns 10.0.0.1 --dns fd00::53 --dns-search example.org --dns-opt ndots:2 busybox true',
   // Limits.
@@ -111,6 +111,6 @@ export const runLines: readonly string[] = [
   'docker run -d -P --expose 80 busybox sleep 1000',
   'docker run -d --network lane --network-alias web -v named:/data -v /anonymous busybox sleep 1000',
   'docker run -d --restart unless-stopped --init -m 64m busybox sleep 1000',
-  'docker run -d --privileged --tmpfs /t:size=1m --read-only busybox sleep 1000',
+  'docker run -d --cap-add NET_ADMIN --tmpfs /t:size=1m --read-only busybox sleep 1000',
   'docker container run --detach --entrypoint sleep busybox 1000',
 ]
