@@ -1,3 +1,4 @@
+import { loadAgainScript } from './load-again'
 import type { StaticFile } from './static-files'
 
 /** How the page reaches the backend. */
@@ -11,6 +12,7 @@ export function indexPage(files: ReadonlyMap<string, StaticFile>, carrier: Carri
   if (file === undefined) throw new Error('The page is not built: dist/renderer/index.html is missing.')
   return Buffer.from(file.body)
     .toString('utf8')
+    .replace('<head>', carrier.kind === 'websocket' ? `<head>${loadAgainScript}` : '<head>')
     .replaceAll('%GANTRY_CARRIER%', carrier.kind)
     .replaceAll('%GANTRY_SECRET%', carrier.kind === 'websocket' ? carrier.secret : '')
 }

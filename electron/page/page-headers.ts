@@ -1,16 +1,19 @@
-/** Where the page may connect to besides its own origin, for carriers that `'self'` does not cover. */
+/** What a carrier needs that `'self'` does not cover. */
 interface PolicyOptions {
+  /** Where the page may connect to besides its own origin. */
   readonly connect?: string
+  /** The hash of an inline script. */
+  readonly script?: string
 }
 
 /**
  * The Content-Security-Policy of the page. Styles alone may be inline: Mantine writes its theme and xterm its character
  * sizes as style elements at run time. Nothing may be evaluated, framed or fetched from elsewhere.
  */
-export function contentSecurityPolicy({ connect }: PolicyOptions = {}): string {
+export function contentSecurityPolicy({ connect, script }: PolicyOptions = {}): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${script === undefined ? '' : ` ${script}`}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",

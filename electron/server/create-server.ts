@@ -2,11 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
+import { askOverSocket, maxBodies } from '#shared/contract/bytes-socket'
 import type { Backend } from '../backend/backend'
 import { indexPage } from '../page/index-page'
+import { loadAgainSource } from '../page/load-again'
 import { pageHeaders } from '../page/page-headers'
 import type { StaticFile } from '../page/static-files'
 import { answerBytes } from './bytes-over-http'
+import { answerBytesSocket } from './bytes-over-websocket'
 import { type Refusal, refusal, type Secrets, subprotocol } from './gate'
 import { refusalText } from './refusal-text'
 import { rpcOverWebSocket } from './rpc-over-websocket'
@@ -75,10 +78,12 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<
 /** Every route: `/?token=` signs in, `/bytes/*` streams, all else is looked up in the list of built files. */
 function requestListener({ files, secrets, backend }: Served, getPort: () => number): Listener {
   const page = indexPage(files, { kind: 'websocket', secret: secrets.page })
+  let bodies = 0
   return async (request, response) => {
     const port = getPort()
     const connect = `ws://${request.headers.host}`
-    for (const [name, value] of Object.entries(pageHeaders({ connect }))) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(pageHeaders({ connect, script: loadAgainSource })))
+      response.setHeader(name, value)
     response.setHeader('Cache-Control', 'no-store')
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2)
 
@@ -91,6 +96,14 @@ function requestListener({ files, secrets, backend }: Served, getPort: () => num
     if (path.startsWith('/bytes/')) {
       const no = refusal(request, 'bytes', port, secrets)
       if (no !== null) return refuse(request, response, no)
+      if (bodies >= maxBodies) {
+        response.writeHead(askOverSocket).end()
+        return
+      }
+      bodies += 1
+      response.once('close', () => {
+        bodies -= 1
+      })
       return answerBytes(request, response, (asked) => backend.handleBytes(asked)).catch(() => {
         if (!response.headersSent) refuse(request, response, 400)
         else response.destroy()
@@ -121,12 +134,17 @@ function upgradeListener(
   const serve = rpcOverWebSocket(backend.router)
   return (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    const no = refusal(request, 'socket', getPort(), secrets) ?? (request.url === '/rpc' ? null : 404)
+    const isBytes = request.url?.startsWith('/bytes/')
+    const isKnown = isBytes || request.url === '/rpc'
+    const no = refusal(request, 'socket', getPort(), secrets) ?? (isKnown ? null : 404)
     if (no !== null) {
       socket.end(`HTTP/1.1 ${no} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
       return
     }
-    sockets.handleUpgrade(request, socket, head, serve)
+    sockets.handleUpgrade(request, socket, head, (accepted) => {
+      if (isBytes) answerBytesSocket(request, accepted, (asked) => backend.handleBytes(asked))
+      else serve(accepted)
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import { tooManyBodies } from '#shared/contract/bytes-socket'
+import { askOverSocket } from '#shared/contract/bytes-socket'
 import { bytesOverSocket } from './bytes-over-socket'
 
 /** Address and headers of a request for bytes: plain values, so that a worker can have them. */
@@ -14,6 +14,6 @@ export interface BytesRequest {
  */
 export async function openBytes(request: BytesRequest, signal: AbortSignal): Promise<Response> {
   const response = await fetch(request.url, { headers: request.headers, signal })
-  if (response.status !== tooManyBodies) return response
+  if (response.status !== askOverSocket) return response
   return bytesOverSocket(request, signal)
 }

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http'
+import type { WebSocket } from 'ws'
+import { bytesWindow } from '#shared/contract/bytes-socket'
+import { requestWithSignal } from '../page/request-with-signal'
+
+/**
+ * Answers a request for bytes over a WebSocket: first the status and the headers as JSON, then the body in binary
+ * messages, then the close: 1000 at the end, 1011 where the body broke off. The reader sends back, as text, how many
+ * bytes it has taken; at most {@link bytesWindow} are under way.
+ */
+export function answerBytesSocket(
+  incoming: IncomingMessage,
+  socket: WebSocket,
+  handle: (request: Request) => Promise<Response>,
+): void {
+  const gone = new AbortController()
+  let room = bytesWindow
+  let wake = (): void => undefined
+  socket.on('message', (data) => {
+    room += Math.max(0, Number(String(data)) || 0)
+    wake()
+  })
+  socket.on('error', () => socket.terminate())
+  socket.on('close', () => {
+    gone.abort()
+    wake()
+  })
+
+  const hasRoom = async (): Promise<void> => {
+    while (room <= 0 && !gone.signal.aborted)
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+  }
+  const answer = async (): Promise<void> => {
+    const asked = new Request(`http://${incoming.headers.host}${incoming.url}`)
+    const response = await handle(requestWithSignal(asked, gone.signal))
+    socket.send(JSON.stringify({ status: response.status, headers: [...response.headers] }))
+    if (response.body !== null) await pour(response.body)
+  }
+  const pour = async (body: ReadableStream<Uint8Array>): Promise<void> => {
+    const reader = body.getReader()
+    const cancel = (): void => void reader.cancel(gone.signal.reason).catch(() => undefined)
+    gone.signal.addEventListener('abort', cancel)
+    try {
+      for (;;) {
+        await hasRoom()
+        const { done, value } = await reader.read()
+        if (done || gone.signal.aborted) return
+        room -= value.length
+        socket.send(value)
+      }
+    } finally {
+      gone.signal.removeEventListener('abort', cancel)
+      cancel()
+    }
+  }
+  answer().then(
+    () => socket.close(1000),
+    () => socket.close(1011),
+  )
+}
