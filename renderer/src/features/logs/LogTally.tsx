@@ -6,7 +6,7 @@ import type { LogModel } from './log-model'
 import type { LogStatus } from './protocol'
 
 /** How many lines are held, and what is earlier: loading, to be loaded, dropped. */
-export function LogTally(props: { model: LogModel | null; status: LogStatus | null }) {
+export function LogTally(props: { model: LogModel; status: LogStatus | null }) {
   const { model, status } = props
   const { t } = useTranslation('logs')
   if (!status || status.lines === 0) return null
@@ -25,7 +25,7 @@ export function LogTally(props: { model: LogModel | null; status: LogStatus | nu
         <Button
           size="compact-xs"
           variant="subtle"
-          onClick={() => model?.send({ type: 'earlier', amount: 'all' })}
+          onClick={() => model.send({ type: 'earlier', amount: 'all' })}
         >
           {t('loadAll')}
         </Button>

@@ -12,7 +12,7 @@ import { saveBlob } from './save-blob'
 const clipboardLimit = 64 << 20
 
 /** Copies what is shown, saves it, or saves the whole log as the engine has it. */
-export function LogTextMenu(props: { model: LogModel | null; name: string; isSingle: boolean }) {
+export function LogTextMenu(props: { model: LogModel; name: string; isSingle: boolean }) {
   const { model, name } = props
   const { t } = useTranslation('logs')
   const { logs } = useSettings()
@@ -20,7 +20,6 @@ export function LogTextMenu(props: { model: LogModel | null; name: string; isSin
   const stamps = logs.timestamps !== 'off'
 
   const run = async (act: (model: LogModel) => Promise<string>): Promise<void> => {
-    if (!model) return
     setBusy(true)
     try {
       notifications.show({ message: await act(model), autoClose: 3000 })

@@ -15,7 +15,7 @@ import { ToggleAction } from './ToggleAction'
 
 /** What can be done with a log: search, choose what is shown and how, copy, save, clear. */
 export const LogToolbar = memo(function LogToolbar(props: {
-  model: LogModel | null
+  model: LogModel
   /** For the name of a saved file. */
   name: string
   /** One container, whose whole log can be saved. */
@@ -56,7 +56,7 @@ export const LogToolbar = memo(function LogToolbar(props: {
         <TimeRange range={props.range} onChange={props.onRange} />
         <LogViewMenu />
         <LogTextMenu model={model} name={props.name} isSingle={props.isSingle} />
-        <IconAction label={t('clear')} onAct={() => model?.send({ type: 'clear' })}>
+        <IconAction label={t('clear')} onAct={() => model.send({ type: 'clear' })}>
           <IconEraser />
         </IconAction>
       </div>

@@ -47,15 +47,14 @@ export function LogView(props: {
   useEarlierLines(model, status, drawn, search.pattern !== '')
 
   useEffect(() => {
-    model?.send({ type: 'search', search: search.pattern === '' ? null : search })
+    model.send({ type: 'search', search: search.pattern === '' ? null : search })
     setFound(null)
   }, [model, search])
   useEffect(() => {
-    if (model)
-      model.onFound = (row) => {
-        setFound(row)
-        if (row !== null) show(row)
-      }
+    model.onFound = (row) => {
+      setFound(row)
+      if (row !== null) show(row)
+    }
   }, [model, show])
   useFindKey(input)
   usePauseOnSelection(scroll.layer, pause)
@@ -66,7 +65,7 @@ export function LogView(props: {
   const step = useCallback(
     (direction: 1 | -1) => {
       const { found: last, first: top, end: bottom } = place.current
-      model?.send({ type: 'find', from: last ?? (direction > 0 ? top - 1 : bottom), direction })
+      model.send({ type: 'find', from: last ?? (direction > 0 ? top - 1 : bottom), direction })
     },
     [model],
   )
@@ -101,19 +100,17 @@ export function LogView(props: {
         onFollow={setFollowing}
       />
       <div className={classes.stage}>
-        {model && (
-          <LogRows
-            model={model}
-            picture={picture}
-            scroll={scroll}
-            settings={settings}
-            label={props.label}
-            names={names}
-            lineHeight={lineHeight}
-            found={found}
-          />
-        )}
-        <LogStateNotes world={world} status={status} onRetry={() => model?.send({ type: 'retry' })} />
+        <LogRows
+          model={model}
+          picture={picture}
+          scroll={scroll}
+          settings={settings}
+          label={props.label}
+          names={names}
+          lineHeight={lineHeight}
+          found={found}
+        />
+        <LogStateNotes world={world} status={status} onRetry={() => model.send({ type: 'retry' })} />
         {!drawn.isFollowing && (
           <Button
             className={classes.newest}

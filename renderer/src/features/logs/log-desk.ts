@@ -17,7 +17,7 @@ export interface DeskDeps {
 /** A long line is shown whole up to this length (bytes); what is beyond can be saved. */
 const wholeLineBytes = 1 << 20
 /** Rows sent before the page has said how many it can draw. */
-const firstWindow = 80
+const firstWindow = 50
 /** An update costs the page a frame; one without lines is held back this long after opening (ms), as lines may come. */
 const holdEmpty = 150
 
@@ -111,7 +111,9 @@ export class LogDesk {
     this.#world = world
     this.#earlier.reset(false)
     this.#heldUntil = performance.now() + holdEmpty
-    setTimeout(() => this.#changed(), holdEmpty)
+    setTimeout(() => {
+      if (this.#isDirty) this.#changed()
+    }, holdEmpty)
     this.#session.start(world, range)
   }
 
@@ -216,7 +218,11 @@ export class LogDesk {
       earlier: {
         isLoading: this.#earlier.isLoading,
         read: this.#earlier.read,
-        isComplete: sources.length > 1 ? range.tail === 'all' : this.#earlier.isComplete,
+        // Fewer lines than were asked for: there are no more.
+        isComplete:
+          range.tail === 'all' ||
+          store.end - store.first < range.tail ||
+          (sources.length === 1 && this.#earlier.isComplete),
       },
     }
   }

@@ -12,11 +12,18 @@ export interface LogPicture {
 /** Rows kept around the window that the worker sent last, for scrolling back a little. */
 const keptRows = 400
 
-/** The page's side of a log worker: what was sent last, and who waits for an answer. */
+/** A model that no view takes, or takes again, within this time (ms) is closed. */
+const untakenFor = 5000
+
+/**
+ * The page's side of a log worker: what was sent last, and who waits for an answer. It is made while its view is being
+ * drawn for the first time, so that the log is read meanwhile; the view takes it when it is there, and lets it go.
+ */
 export class LogModel {
   picture: LogPicture = { status: null, rows: new Map(), epoch: -1 }
   readonly #worker: Worker
   readonly #listeners = new Set<() => void>()
+  #closing: ReturnType<typeof setTimeout>
   readonly #texts = new Map<number, { resolve: (text: Blob) => void; reject: (error: Error) => void }>()
   #nextText = 1
   /** Called with the row of a match that was looked for. */
@@ -27,6 +34,16 @@ export class LogModel {
   constructor() {
     this.#worker = takeLogWorker()
     this.#worker.onmessage = ({ data }: MessageEvent<LogEvent>) => this.#receive(data)
+    this.#closing = setTimeout(() => this.#close(), untakenFor)
+  }
+
+  /** A view is there for it. Answers how the view lets it go. */
+  take(): () => void {
+    clearTimeout(this.#closing)
+    return () => {
+      // React may take a view away and put it back at once.
+      this.#closing = setTimeout(() => this.#close(), 0)
+    }
   }
 
   send(command: LogCommand): void {
@@ -52,7 +69,7 @@ export class LogModel {
     })
   }
 
-  close(): void {
+  #close(): void {
     this.#worker.terminate()
     for (const { reject } of this.#texts.values()) reject(new Error('The view was closed.'))
     this.#texts.clear()

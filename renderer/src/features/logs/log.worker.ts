@@ -1,13 +1,15 @@
+import { type BytesRequest, openBytes } from '../../rpc/open-bytes'
 import { LogDesk } from './log-desk'
 import type { LogCommand } from './protocol'
 import type { RegexWorker } from './regex-matcher'
 
 /** Address of the app's bytes and what a request must carry. */
-let bytes: { url: string; headers: Record<string, string> } | undefined
+let bytes: BytesRequest | undefined
 
 const desk = new LogDesk({
   async open(query, signal) {
-    const response = await fetch(`${bytes?.url}?${query}`, { headers: bytes?.headers ?? {}, signal })
+    if (!bytes) throw new Error('Nothing was said of where the bytes are')
+    const response = await openBytes({ ...bytes, url: `${bytes.url}?${query}` }, signal)
     if (!response.ok || !response.body) throw new Error(`${response.status} ${response.statusText}`)
     return response.body
   },

@@ -8,7 +8,7 @@ const amount = 10_000
 
 /** Loads earlier lines of one container's log when a person scrolls near the first, and all of them for a search. */
 export function useEarlierLines(
-  model: LogModel | null,
+  model: LogModel,
   status: LogStatus | null,
   drawn: DrawnRows,
   isSearching: boolean,
@@ -17,9 +17,9 @@ export function useEarlierLines(
   const isNearFirst = status !== null && !drawn.isFollowing && drawn.first <= status.first + 100
   const isIdle = status !== null && !status.earlier.isLoading
   useEffect(() => {
-    if (canLoad && isSearching) model?.send({ type: 'earlier', amount: 'all' })
+    if (canLoad && isSearching) model.send({ type: 'earlier', amount: 'all' })
   }, [model, canLoad, isSearching])
   useEffect(() => {
-    if (canLoad && isNearFirst && isIdle) model?.send({ type: 'earlier', amount })
+    if (canLoad && isNearFirst && isIdle) model.send({ type: 'earlier', amount })
   }, [model, canLoad, isNearFirst, isIdle])
 }

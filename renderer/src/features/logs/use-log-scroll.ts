@@ -9,7 +9,7 @@ import {
 } from './scroll-place'
 
 /** Rows drawn beyond both edges. */
-const beyond = 20
+const beyond = 10
 /** Scrolling is over after this silence (ms). */
 const restAfter = 150
 

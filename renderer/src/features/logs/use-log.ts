@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { bytesRequest } from '../../rpc/client'
 import { LogModel, type LogPicture } from './log-model'
 import type { LogFilter, LogRange, LogWorld } from './protocol'
@@ -11,39 +11,36 @@ export function useLog(
   world: LogWorld,
   range: LogRange,
   filter: LogFilter,
-): { model: LogModel | null; picture: LogPicture } {
-  const [model, setModel] = useState<LogModel | null>(null)
+): { model: LogModel; picture: LogPicture } {
   // The world and range of the first drawing open the log; changes are told apart below.
-  const [opening] = useState({ world, range })
-  // Before the first painting: the log is read while the rest of the view is drawn.
-  useLayoutEffect(() => {
+  const [{ model, opening }] = useState(() => {
     const created = new LogModel()
-    created.send({ type: 'open', bytes: bytesRequest('/bytes/logs'), ...opening })
-    setModel(created)
-    return () => created.close()
-  }, [opening])
+    created.send({ type: 'open', bytes: bytesRequest('/bytes/logs'), world, range })
+    return { model: created, opening: { world, range } }
+  })
+  useEffect(() => model.take(), [model])
   useEffect(() => {
-    if (world !== opening.world) model?.send({ type: 'world', world })
+    if (world !== opening.world) model.send({ type: 'world', world })
   }, [model, world, opening])
   useEffect(() => {
-    if (range !== opening.range) model?.send({ type: 'range', range })
+    if (range !== opening.range) model.send({ type: 'range', range })
   }, [model, range, opening])
   useEffect(() => {
-    model?.send({ type: 'filter', filter })
+    model.send({ type: 'filter', filter })
   }, [model, filter])
   useVisibility(model)
-  const picture = useSyncExternalStore(model?.subscribe ?? noSubscription, model?.current ?? noPicture)
+  const picture = useSyncExternalStore(model.subscribe, model.current)
   return { model, picture }
 }
 
-function useVisibility(model: LogModel | null): void {
+function useVisibility(model: LogModel): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const tell = (): void => {
       clearTimeout(timer)
       if (document.hidden)
-        timer = setTimeout(() => model?.send({ type: 'visible', isVisible: false }), unseenAfter)
-      else model?.send({ type: 'visible', isVisible: true })
+        timer = setTimeout(() => model.send({ type: 'visible', isVisible: false }), unseenAfter)
+      else model.send({ type: 'visible', isVisible: true })
     }
     document.addEventListener('visibilitychange', tell)
     return () => {
@@ -52,7 +49,3 @@ function useVisibility(model: LogModel | null): void {
     }
   }, [model])
 }
-
-const emptyPicture: LogPicture = { status: null, rows: new Map(), epoch: -1 }
-const noPicture = (): LogPicture => emptyPicture
-const noSubscription = (): (() => void) => () => undefined
