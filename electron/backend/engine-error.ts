@@ -16,7 +16,9 @@ const toldByWords: readonly (readonly [RegExp, AppErrorCode])[] = [
   [/does not support reading/i, 'logs-unreadable'],
   [/repository does not exist|manifest unknown|name unknown|manifest for \S+ not found/i, 'image-unknown'],
   [/pull access denied|unauthorized|authentication required|no basic auth/i, 'registry-denied'],
-  [/executable file not found|no such file or directory: OCI|exec format error/i, 'no-shell'],
+  [/port is already allocated|address already in use|ports are not available/i, 'port-taken'],
+  [/executable file not found|no such file or directory: OCI|exec format error/i, 'command-not-found'],
+  [/\bdial tcp\b|no such host|TLS handshake timeout|server gave HTTP response/i, 'registry-unreachable'],
 ]
 
 /** What a status means at one endpoint, where that is more than it means everywhere. First fit decides. */

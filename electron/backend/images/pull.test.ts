@@ -105,7 +105,7 @@ describe.skipIf(dockerdMissing() ?? registryMissing())('pulling from a real regi
       (await gantry.run({ kind: 'image.pull', reference })).results[0]?.error?.code
     expect(await errorOf(`${registry.host}/team/nothing:1.0`)).toBe('image-unknown')
     expect(await errorOf(`${registry.host}/team/big:9.9`)).toBe('image-unknown')
-    expect(await errorOf('localhost:1/team/big:1.0')).toBe('engine-failed')
+    expect(await errorOf('localhost:1/team/big:1.0')).toBe('registry-unreachable')
     const locked = await startRegistry({ users: { ada: 'lovelace' }, data: registry.data })
     expect(await errorOf(`${locked.host}/team/big:1.0`)).toBe('registry-denied')
     await locked.stop()
