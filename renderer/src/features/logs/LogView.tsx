@@ -1,6 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconArrowDown } from '@tabler/icons-react'
-import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  memo,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LogTime } from '#shared/domain/log-stamp'
 import { DockerLine } from '../../components/DockerLine'
@@ -53,9 +62,13 @@ export function LogView(props: {
   useEffect(() => {
     model.onFound = (row) => {
       setFound(row)
-      if (row !== null) show(row)
+      if (row !== null) show(row, 'third')
     }
   }, [model, show])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each epoch, not for each place within it.
+  useLayoutEffect(() => {
+    if (picture.place !== null) show(picture.place, 'edge')
+  }, [picture.epoch])
   useFindKey(input)
   usePauseOnSelection(scroll.layer, pause)
 

@@ -16,6 +16,8 @@ export interface DeskDeps {
 
 /** A long line is shown whole up to this length (bytes); what is beyond can be saved. */
 const wholeLineBytes = 1 << 20
+/** Rows of a window that are above the upper edge of what a person sees. */
+const shownFrom = 10
 /** Rows sent before the page has said how many it can draw. */
 const firstWindow = 50
 /** An update costs the page a frame; one without lines is held back this long after opening (ms), as lines may come. */
@@ -41,6 +43,7 @@ export class LogDesk {
   #current = 0
   #isUnmarked = false
   #heldUntil = 0
+  #place: number | null = null
 
   constructor(deps: DeskDeps) {
     this.#deps = deps
@@ -76,12 +79,10 @@ export class LogDesk {
         break
       case 'search':
         this.#current = 0
-        this.#rows.setSearch(command.search)
-        this.#newEpoch()
+        this.#renumber(() => this.#rows.setSearch(command.search))
         break
       case 'filter':
-        this.#rows.setFilter(command.filter)
-        this.#newEpoch()
+        this.#renumber(() => this.#rows.setFilter(command.filter))
         break
       case 'find':
         this.#find(command.from, command.direction)
@@ -128,7 +129,22 @@ export class LogDesk {
   }
 
   #replaced(): void {
+    this.#place = null
     this.#rows.reset()
+    this.#newEpoch()
+  }
+
+  /** Other rows for the same lines: what a person was looking at stays in view. */
+  #renumber(change: () => void): void {
+    const { isFollowing, first, count } = this.#window
+    const top = Math.max(this.#rows.first, first + shownFrom)
+    const line = isFollowing ? undefined : this.#rows.lineOf(top)
+    change()
+    const moved = line === undefined ? top : this.#rows.rowOf(line)
+    if (moved !== top) {
+      this.#place = moved
+      this.#window = { first: moved - shownFrom, count, isFollowing }
+    }
     this.#newEpoch()
   }
 
@@ -184,9 +200,11 @@ export class LogDesk {
     const marking = isMarkable ? markRows(built, this.#rows) : built
     const rows = marking instanceof Promise ? await marking : marking
     // Row numbers may mean something else by now.
-    if (epoch === this.#epoch)
-      this.#deps.post({ type: 'update', epoch, status: this.#status(), rows, window: { first, end } })
-    else {
+    if (epoch === this.#epoch) {
+      const place = this.#place
+      this.#place = null
+      this.#deps.post({ type: 'update', epoch, status: this.#status(), rows, window: { first, end }, place })
+    } else {
       this.#isDrawing = false
       this.#schedule()
     }

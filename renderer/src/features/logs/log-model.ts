@@ -7,6 +7,8 @@ export interface LogPicture {
   readonly status: LogStatus | null
   readonly rows: ReadonlyMap<number, LogRow>
   readonly epoch: number
+  /** Row to be put at the upper edge, where rows were numbered anew. */
+  readonly place: number | null
 }
 
 /** Rows kept around the window that the worker sent last, for scrolling back a little. */
@@ -20,7 +22,7 @@ const untakenFor = 5000
  * drawn for the first time, so that the log is read meanwhile; the view takes it when it is there, and lets it go.
  */
 export class LogModel {
-  picture: LogPicture = { status: null, rows: new Map(), epoch: -1 }
+  picture: LogPicture = { status: null, rows: new Map(), epoch: -1, place: null }
   readonly #worker: Worker
   readonly #listeners = new Set<() => void>()
   #closing: ReturnType<typeof setTimeout>
@@ -78,7 +80,12 @@ export class LogModel {
   #receive(event: LogEvent): void {
     switch (event.type) {
       case 'update':
-        this.picture = { status: event.status, rows: this.#rowsAfter(event), epoch: event.epoch }
+        this.picture = {
+          status: event.status,
+          rows: this.#rowsAfter(event),
+          epoch: event.epoch,
+          place: event.place,
+        }
         for (const listener of this.#listeners) listener()
         // The next update is made after this one was drawn; a hidden page draws nothing and gets none.
         requestAnimationFrame(() => this.send({ type: 'drawn' }))

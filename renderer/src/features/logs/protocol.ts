@@ -155,6 +155,8 @@ export type LogEvent =
       readonly rows: readonly LogRow[]
       /** The window that the rows belong to. */
       readonly window: { readonly first: number; readonly end: number }
+      /** In a new epoch: the row of the line that the page showed at its upper edge; null where it follows. */
+      readonly place: number | null
     }
   | { readonly type: 'found'; readonly row: number | null }
   | { readonly type: 'line'; readonly row: number; readonly text: string }

@@ -33,8 +33,8 @@ export interface LogScroll {
   follow(): void
   /** Stays where it is. */
   pause(): void
-  /** Puts a row into the upper third. */
-  show(row: number): void
+  /** Puts a row to the upper edge, or into the upper third. */
+  show(row: number, at: 'edge' | 'third'): void
 }
 
 /**
@@ -167,11 +167,12 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
     draw()
   }, [draw, spaceNow])
   const show = useCallback(
-    (row: number): void => {
+    (row: number, at: 'edge' | 'third'): void => {
       isFollowing.current = false
       isResting.current = true
       const now = spaceNow()
-      edge.current = clampEdge(now, row - Math.floor(now.viewport / latest.current.lineHeight / 3), 0)
+      const above = at === 'edge' ? 0 : Math.floor(now.viewport / latest.current.lineHeight / 3)
+      edge.current = clampEdge(now, row - above, 0)
       draw()
       place()
     },
