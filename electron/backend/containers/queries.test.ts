@@ -184,7 +184,9 @@ describe.skipIf(dockerdMissing())('queries on a real engine', () => {
 
   it('knows an end for lack of memory, and a command that is not there', async () => {
     const hungry = await run('-m', '8m', '--memory-swap', '8m', 'busybox:latest', 'tail', '/dev/zero')
-    expect(await factsOf(hungry)).toMatchObject({ exitCode: 137, isOomKilled: true, endedBy: 'itself' })
+    await expect
+      .poll(() => factsOf(hungry))
+      .toMatchObject({ exitCode: 137, isOomKilled: true, endedBy: 'itself' })
     const wrong = await engine.docker('create', 'busybox:latest', 'no-such-command')
     await gantry.run({ kind: 'container.start', targets: [wrong] })
     const facts = await gantry.rpc.containers.explainStop({ id: wrong })

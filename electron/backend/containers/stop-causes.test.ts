@@ -46,6 +46,14 @@ it('passes over the repetitions of a history that is read late', () => {
   )
 })
 
+it('knows of a want of memory, also when it is told after the end, until the next start', () => {
+  const causes = new StopCauses()
+  for (const line of ['start@1', 'die@2', 'oom@2']) causes.note(event(line))
+  expect([causes.ranOutOfMemory('c'), causes.of('c')]).toEqual([true, itself])
+  for (const line of ['start@3', 'oom@2']) causes.note(event(line))
+  expect(causes.ranOutOfMemory('c')).toBe(false)
+})
+
 it('remembers a bounded number of containers', () => {
   const causes = new StopCauses()
   for (let index = 0; index < 6_000; index++) causes.note({ ...event('die@1'), id: String(index) })

@@ -16,9 +16,19 @@ interface Memory {
   readonly diedAt: number | null
   /** The engine's own word after a stop or restart has ended the container. */
   readonly isStopped: boolean
+  readonly startedAt: number
+  /** An `oom` event since then. Docker tells it late now and then: after the end, when its own record is closed. */
+  readonly isOutOfMemory: boolean
 }
 
-const nothing: Memory = { newest: 0, asked: [], diedAt: null, isStopped: false }
+const nothing: Memory = {
+  newest: 0,
+  asked: [],
+  diedAt: null,
+  isStopped: false,
+  startedAt: 0,
+  isOutOfMemory: false,
+}
 /** Containers remembered; the longest untouched is forgotten first. */
 const limit = 5000
 /** Milliseconds after a signal within which an end is taken for its effect. */
@@ -37,10 +47,12 @@ export class StopCauses {
   note({ kind, id, action, attributes, at }: EngineEvent): void {
     if (kind !== 'container') return
     const earlier = this.#memories.get(id) ?? nothing
+    if (action === 'oom' && at >= earlier.startedAt)
+      return this.#remember(id, { ...earlier, isOutOfMemory: true })
     if (at <= earlier.newest) return
     const memory = { ...earlier, newest: at }
     if (action === 'destroy') this.#memories.delete(id)
-    else if (action === 'start') this.#remember(id, { ...nothing, newest: at })
+    else if (action === 'start') this.#remember(id, { ...nothing, newest: at, startedAt: at })
     else if (action === 'stop') this.#remember(id, { ...memory, isStopped: true })
     else if (action === 'kill') {
       const asked = { signal: signalName(attributes.signal ?? ''), at }
@@ -61,6 +73,11 @@ export class StopCauses {
     return later && memory.diedAt !== null && isEffect(later, memory.diedAt)
       ? { endedBy: 'person', signal: later.signal }
       : { endedBy: 'itself', signal: null }
+  }
+
+  /** Whether the kernel ended one of the container's processes for want of memory since it was last started. */
+  ranOutOfMemory(id: string): boolean {
+    return this.#memories.get(id)?.isOutOfMemory ?? false
   }
 
   #remember(id: string, memory: Memory): void {

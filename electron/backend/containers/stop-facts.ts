@@ -15,7 +15,7 @@ export async function stopFacts(engine: Engine, id: string, causes: StopCauses):
   return {
     state: State.Status,
     exitCode: State.ExitCode,
-    isOomKilled: State.OOMKilled,
+    isOomKilled: State.OOMKilled || causes.ranOutOfMemory(inspected.Id),
     error: State.Error,
     startedAt: toTime(State.StartedAt),
     finishedAt: toTime(State.FinishedAt),
