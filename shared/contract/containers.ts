@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { idSchema } from './ids'
+import { portHolderSchema, wantedPortSchema } from './port-holders'
 import { containerRowSchema } from './rows'
 
 /** Everything the container page shows beside the raw answer (GET /containers/{id}/json). */
@@ -97,6 +98,10 @@ export const containersContract = {
   sizes: oc
     .input(z.object({ ids: z.array(idSchema).max(200) }))
     .output(z.array(z.object({ id: z.string(), size: z.number() }))),
+  /** Which of these host ports are taken, and by whom. `except`: a container that is about to be replaced. */
+  portHolders: oc
+    .input(z.object({ ports: z.array(wantedPortSchema).max(1000), except: idSchema.optional() }))
+    .output(z.array(portHolderSchema)),
   /** Samples of the given containers, about one a second each; containers that are not running are skipped quietly. */
   stats: oc
     .input(z.object({ ids: z.array(idSchema).max(200) }))

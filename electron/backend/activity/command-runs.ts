@@ -1,4 +1,5 @@
 import type { Command } from '#shared/commands/index'
+import { withoutSecrets } from '#shared/commands/run/secrets'
 import { commandLine } from '#shared/commands/write-line'
 import type { ActivityEntry, Progress, TargetResult } from '#shared/contract/activity'
 import { executorOf } from '../commands'
@@ -61,10 +62,12 @@ export class CommandRuns {
     const executor = executorOf(command)
     const targets = [...new Set(executor.targets(command))]
     const results = new Map<string, TargetResult>()
+    // What is listed is also kept on the disk.
+    const listed = withoutSecrets(command)
     const started: ActivityEntry = {
       id,
-      command,
-      line: commandLine(command, nameOfIn(command, this.lists)),
+      command: listed,
+      line: commandLine(listed, nameOfIn(listed, this.lists)),
       startedAt: Date.now(),
       endedAt: null,
       state: 'running',

@@ -1,7 +1,9 @@
 import type { ContainerRow } from '#shared/contract/rows'
 import type { EngineConnection } from '../engine/engine'
+import type { LiveLists } from '../live/live-lists'
 import { procedures } from '../procedures'
 import { containerDetails } from './inspect'
+import { portHolders } from './port-holders'
 import { containerSizes } from './sizes'
 import type { StatsHub } from './stats-hub'
 import type { StopCauses } from './stop-causes'
@@ -11,6 +13,7 @@ import { containerProcesses } from './top'
 /** What the read paths of containers work with. */
 export interface ContainersDeps {
   readonly connection: EngineConnection
+  readonly lists: Pick<LiveLists, 'rows'>
   readonly stats: StatsHub
   readonly stopCauses: StopCauses
   /** The row of the live list. @throws AppError `not-found` */
@@ -18,7 +21,7 @@ export interface ContainersDeps {
 }
 
 /** Read paths of containers. */
-export function containersRouter({ connection, stats, stopCauses, rowOf }: ContainersDeps) {
+export function containersRouter({ connection, lists, stats, stopCauses, rowOf }: ContainersDeps) {
   const { containers } = procedures
   return {
     inspect: containers.inspect.handler(({ input }) =>
@@ -29,6 +32,9 @@ export function containersRouter({ connection, stats, stopCauses, rowOf }: Conta
       stopFacts(connection.current(), input.id, stopCauses),
     ),
     sizes: containers.sizes.handler(({ input }) => containerSizes(connection.current(), input.ids)),
+    portHolders: containers.portHolders.handler(({ input }) =>
+      portHolders(connection.current(), input.ports, lists.rows('containers').values(), input.except),
+    ),
     stats: containers.stats.handler(({ input, signal }) =>
       stats.watch(input.ids, signal ?? new AbortController().signal),
     ),
