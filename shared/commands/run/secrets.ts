@@ -2,7 +2,7 @@ import type { Command } from '../index'
 
 /** Words in a name that tell of a value which nobody else should read. */
 const secretWords =
-  /(?:^|[_.-])(?:pass|passwd|password|passphrase|pwd|secret|secrets|token|apikey|key|credential|credentials|auth|cert|dsn)(?:$|[_.-])/i
+  /(?:^|[_.-])(?:pass|passwd|[a-z]*password|passphrase|pwd|secret|secrets|token|apikey|key|credential|credentials|auth|cert|dsn)(?:$|[_.-])/i
 
 /** Whether a variable of this name looks as if it held a secret: `DB_PASSWORD`, `API_KEY`, `AWS_SECRET_ACCESS_KEY`. */
 export function isSecretName(name: string): boolean {
