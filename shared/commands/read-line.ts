@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { type Command, commandSchema } from './index'
 import { nearest } from './nearest'
 import { type ReadFlag, readFlagWord } from './read-flag'
@@ -141,8 +142,14 @@ function build(
   const [field, index] = issue?.path ?? []
   const found = origins.get(String(field)) ?? []
   const { at, name, value } = found[Number(index)] ?? found[0] ?? { at: 0, name: spec.kind, value: '' }
-  const reason = issue?.code === 'custom' ? { reason: issue.message } : {}
-  return failed({ code: 'bad-value', at, params: { name, value, ...reason } })
+  return failed({ code: 'bad-value', at, params: { name, value, ...reasonOf(issue) } })
+}
+
+/** As a FieldErrorCode, where the schema tells one. */
+function reasonOf(issue: z.core.$ZodIssue | undefined): { reason?: string } {
+  if (issue?.code === 'custom') return { reason: issue.message }
+  const isOutside = issue?.code === 'too_small' || issue?.code === 'too_big'
+  return isOutside && ['number', 'int'].includes(issue.origin) ? { reason: 'out-of-range' } : {}
 }
 
 /** Where a field came from, for messages. */

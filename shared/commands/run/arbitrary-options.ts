@@ -7,14 +7,17 @@ type Arbitraries = { readonly [Field in keyof RunOptions]-?: fc.Arbitrary<NonNul
 const text = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((each) => !each.includes('\0'))
 const full = text.filter((each) => each !== '')
 const name = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_.-]{1,12}$/)
-const path = full.map((each) => `/${each.replace(/[:*]/g, '')}`)
+const path = full.map((each) => `/x${each.replace(/[:*]/g, '')}`)
 const yes = fc.constant(true)
 const list = <T>(member: fc.Arbitrary<T>) => fc.array(member, { minLength: 1, maxLength: 3 })
 const pairs = (key: fc.Arbitrary<string>, value: fc.Arbitrary<string>) =>
   fc.dictionary(key, value, { minKeys: 1, maxKeys: 3, noNullPrototype: true })
 const key = full.filter((each) => !each.includes('=') && each !== '__proto__')
-const bytes = fc.oneof(fc.integer({ min: 0, max: 2 ** 40 }), fc.constantFrom(512 << 20, 3 * 2 ** 29, 2 ** 50))
-const nanoseconds = fc.oneof(fc.integer({ min: 0, max: 1e12 }), fc.constantFrom(90e9, 1, 5400e9))
+const bytes = fc.oneof(
+  fc.integer({ min: 6 << 20, max: 2 ** 40 }),
+  fc.constantFrom(512 << 20, 3 * 2 ** 29, 2 ** 50),
+)
+const nanoseconds = fc.oneof(fc.integer({ min: 1e6, max: 1e12 }), fc.constantFrom(90e9, 1e6, 5400e9))
 const count = (min: number, max: number) => fc.integer({ min, max })
 const ip = fc.oneof(fc.ipV4(), fc.constantFrom('::1', 'fd00::5', '2001:db8::1'))
 const mac = fc.constantFrom('92:d0:c6:0a:29:33', '02-42-AC-11-00-02')
@@ -167,16 +170,16 @@ const options: Arbitraries = {
   memorySwappiness: count(0, 100),
   oomKillDisable: yes,
   oomScoreAdj: count(-1000, 1000),
-  cpus: fc.oneof(count(0, 64), fc.constantFrom(0.5, 1.25, 1e-9, 0.1)),
+  cpus: fc.oneof(count(0, 64), fc.constantFrom(0.5, 1.25, 0.010000001, 0.1)),
   cpuShares: count(0, 1024),
-  cpuPeriod: count(0, 100_000),
-  cpuQuota: count(-1, 100_000),
+  cpuPeriod: count(1000, 100_000),
+  cpuQuota: fc.oneof(count(1000, 100_000), count(-1, 0)),
   cpuRealtimePeriod: count(0, 1000),
   cpuRealtimeRuntime: count(0, 1000),
   cpusetCpus: fc.constantFrom('0', '0-3', '0,2-3'),
   cpusetMems: fc.constantFrom('0', '0-1'),
   pidsLimit: count(-1, 1000),
-  blkioWeight: count(0, 1000),
+  blkioWeight: count(10, 1000),
   ulimits: list(limit),
   privileged: yes,
   capAdd: list(fc.constantFrom('NET_ADMIN', 'cap_sys_time', 'ALL')),

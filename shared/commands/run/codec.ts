@@ -14,6 +14,8 @@ export type FieldErrorCode =
   | 'range-mismatch'
   /** A path in the container begins with `/`. */
   | 'not-absolute'
+  /** Nothing can be mounted over the whole of the container. */
+  | 'root-target'
   /** A path on the host begins with `/`: there is no folder that it could be relative to. */
   | 'relative-source'
   /** A key or word that is not one of those there are. */

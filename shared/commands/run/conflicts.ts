@@ -16,6 +16,15 @@ export function isPredefinedNetwork(name: string): boolean {
   return ['default', 'bridge', 'host', 'none'].includes(name) || name.startsWith('container:')
 }
 
+/** What the engine would call a duplicate mount point; an anonymous volume gives way without a word. */
+function mountTargetsOf({ volumes = [], mounts = [], tmpfs = [] }: Partial<RunOptions>): string[] {
+  return [
+    ...volumes.filter(({ source }) => source !== undefined).map(({ target }) => target),
+    ...mounts.map(({ target }) => target),
+    ...new Set(tmpfs.map(({ target }) => target)),
+  ]
+}
+
 interface Rule extends RunConflict {
   readonly isBroken: (options: Partial<RunOptions>) => boolean
 }
@@ -104,6 +113,14 @@ const rules: readonly Rule[] = [
     field: 'memoryReservation',
     other: 'memory',
     isBroken: ({ memoryReservation = 0, memory = 0 }) => memory > 0 && memoryReservation > memory,
+  },
+  {
+    field: 'volumes',
+    other: 'mounts',
+    isBroken: (options) => {
+      const targets = mountTargetsOf(options).map((target) => target.replace(/\/+$/, ''))
+      return new Set(targets).size < targets.length
+    },
   },
   {
     field: 'logOptions',

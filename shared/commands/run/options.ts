@@ -23,6 +23,12 @@ const fullPairs = z.record(key, z.string().min(1)).optional()
 const yes = z.boolean().optional()
 const words = z.string().max(4096).optional()
 const listOf = <T extends z.ZodType>(member: T) => z.array(member).min(1).max(2000).optional()
+/** 0 stands for what the engine takes by itself; it refuses what is below `lowest`. */
+const zeroOr = <T extends z.ZodType<number>>(lowest: number, schema: T) =>
+  schema.refine((value) => value <= 0 || value >= lowest, 'out-of-range').optional()
+const memoryLimit = 6 << 20
+/** Nanoseconds: a thousandth of a second. */
+const shortestCheck = 1e6
 const count = (lowest: number, highest: number) => z.number().int().min(lowest).max(highest).optional()
 
 /** Kernel settings that a container may have as its own; the docker CLI refuses the others. */
@@ -89,32 +95,33 @@ export const runOptions = {
   stopTimeout: count(-1, 1e9),
   healthCommand: words,
   /** Nanoseconds, as all durations. */
-  healthInterval: durationSchema.optional(),
-  healthTimeout: durationSchema.optional(),
-  healthStartPeriod: durationSchema.optional(),
-  healthStartInterval: durationSchema.optional(),
+  healthInterval: zeroOr(shortestCheck, durationSchema),
+  healthTimeout: zeroOr(shortestCheck, durationSchema),
+  healthStartPeriod: zeroOr(shortestCheck, durationSchema),
+  healthStartInterval: zeroOr(shortestCheck, durationSchema),
   healthRetries: count(0, 1e6),
   noHealthcheck: yes,
   /** `false` is told to the engine too: it outdoes the engine's own default. */
   init: yes,
 
-  memory: sizeSchema.optional(),
-  memoryReservation: sizeSchema.optional(),
+  memory: zeroOr(memoryLimit, sizeSchema),
+  memoryReservation: zeroOr(memoryLimit, sizeSchema),
   memorySwap: swapSizeSchema.optional(),
   memorySwappiness: count(0, 100),
   oomKillDisable: yes,
   oomScoreAdj: count(-1000, 1000),
-  cpus: cpuCountSchema.optional(),
+  cpus: zeroOr(0.01, cpuCountSchema),
   cpuShares: count(0, 262_144),
-  cpuPeriod: count(0, 1e6),
-  cpuQuota: count(-1, 1e12),
+  /** Microseconds, as the quota. */
+  cpuPeriod: zeroOr(1000, z.number().int().min(0).max(1e6)),
+  cpuQuota: zeroOr(1000, z.number().int().min(-1).max(1e12)),
   cpuRealtimePeriod: count(0, 1e12),
   cpuRealtimeRuntime: count(0, 1e12),
   cpusetCpus: text.cpuSetSchema.optional(),
   cpusetMems: text.cpuSetSchema.optional(),
   /** -1 or 0: without limit. */
   pidsLimit: count(-1, 4_194_304),
-  blkioWeight: count(0, 1000),
+  blkioWeight: zeroOr(10, z.number().int().min(0).max(1000)),
   ulimits: listOf(ulimitSchema),
 
   privileged: yes,

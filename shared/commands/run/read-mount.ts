@@ -56,6 +56,7 @@ function conflictOf({
 
 const setTarget: Take = (draft, value = '') => {
   draft.target = value
+  if (/^\/+$/.test(value)) return 'root-target'
   return value.startsWith('/') ? undefined : 'not-absolute'
 }
 const setSource: Take = (draft, value = '') => {

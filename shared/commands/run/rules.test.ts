@@ -27,9 +27,20 @@ it.each([
   ['docker run -p 80:80 --network container:web img', 14],
   ['docker run --memory 1g --memory-swap 512m img', 37],
   ['docker run --cpus 1 --cpu-quota 1000 img', 18],
+  ['docker run -v a1:/data --mount dst=/data/ img', 14],
   ['docker run --log-driver none --log-opt a=b img', 39],
 ])('refuses what does not go together: %s', (line, at) => {
   expect(errorOf(line)).toMatchObject({ code: 'bad-value', at, params: { reason: 'conflict' } })
+})
+
+it.each([
+  ['docker run -m 5m img', 14],
+  ['docker run --cpus 0.001 img', 18],
+  ['docker run --health-interval 5us img', 29],
+  ['docker run --blkio-weight 5 img', 26],
+  ['docker run --oom-score-adj 5000 img', 27],
+])('refuses what the engine is known to refuse: %s', (line, at) => {
+  expect(errorOf(line)).toMatchObject({ code: 'bad-value', at, params: { reason: 'out-of-range' } })
 })
 
 it.each(['--env-file', '--gpus', '--cidfile', '--label-file', '--sig-proxy', '--use-api-socket'])(

@@ -12,6 +12,7 @@ export const tmpfsMount: Codec<TmpfsMount> = {
     const colon = text.indexOf(':')
     const target = colon < 0 ? text : text.slice(0, colon)
     if (!target.startsWith('/')) return bad('not-absolute')
+    if (/^\/+$/.test(target)) return bad('root-target')
     return good({ target, ...(colon < 0 ? {} : { options: text.slice(colon + 1) }) })
   },
   write: ({ target, options }) => (options === undefined ? target : `${target}:${options}`),

@@ -27,6 +27,7 @@ export const volumeMount: Codec<VolumeMount> = {
     if (source !== undefined && !/^(?:[/\\]|[A-Za-z]:[/\\]|[a-zA-Z0-9][\w.-]+$)/.test(source))
       return bad('malformed')
     if (!target?.startsWith('/')) return bad('not-absolute', targetAt)
+    if (/^\/+$/.test(target)) return bad('root-target', targetAt)
     if (options !== undefined && !options.split(',').every((word) => optionWords.test(word)))
       return bad('unknown-word', targetAt + target.length + 1)
     return good({
