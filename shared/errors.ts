@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /**
  * Why something did not work, as a closed set that the views translate.
  * The engine's own words travel beside it in `AppError.message`.
@@ -38,19 +36,16 @@ export const appErrorCodes = [
 /** One of {@link appErrorCodes}. */
 export type AppErrorCode = (typeof appErrorCodes)[number]
 
-/** The shape of an error on the wire: what the reader is told (by code) and the engine's own words. */
-export const appErrorSchema = z.object({
-  code: z.enum(appErrorCodes),
+/** Data of an {@link AppError}; on the wire it is `appErrorSchema` of the contract. */
+export interface AppErrorData {
+  code: AppErrorCode
   /** The engine's words, or ours in English where the engine said nothing. */
-  message: z.string(),
+  message: string
   /** HTTP status of the engine's answer, where there was one. */
-  status: z.number().int().optional(),
+  status?: number | undefined
   /** What was asked, as `METHOD /path` of the Engine API. */
-  request: z.string().optional(),
-})
-
-/** Data of an {@link AppError}. */
-export type AppErrorData = z.infer<typeof appErrorSchema>
+  request?: string | undefined
+}
 
 /** An expected failure. Thrown by the backend, carried over the contract, shown where the person acted. */
 export class AppError extends Error {

@@ -7,19 +7,24 @@ import { App } from './app/App'
 import { startI18n } from './i18n/i18n'
 import { followActivity } from './live/activity-store'
 import { followEngine } from './live/engine-store'
+import { whenFirstNews } from './live/first-news'
 import { followLive } from './live/live-store'
 import { followSettings } from './live/settings-store'
 
+const firstNews = whenFirstNews()
 followSettings()
 followEngine()
 followLive()
 followActivity()
 
 startI18n()
-const root = document.getElementById('root')
-if (!root) throw new Error('The page has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const element = document.getElementById('root')
+if (!element) throw new Error('The page has no #root')
+const root = createRoot(element)
+void firstNews.then(() =>
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 )

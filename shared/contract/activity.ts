@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { commandSchema } from '../commands'
-import { appErrorSchema } from '../errors'
+import { appErrorSchema } from './app-error'
 
 /** How far a command is. */
 export const progressSchema = z.object({

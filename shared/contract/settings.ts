@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
+import { defaultSettings } from './default-settings'
 
 const tableSettings = z.object({
   sort: z.object({ column: z.string(), descending: z.boolean() }).nullable(),
@@ -47,17 +48,14 @@ function filledIn<T extends object>(group: z.ZodType<T>, defaults: NoInfer<T>) {
 
 /** What a person chose, kept over restarts. Every field has a default, so an old or damaged file still reads. */
 export const settingsSchema = z.object({
-  language: fields.language.catch('system'),
-  theme: fields.theme.catch('system'),
-  showLines: fields.showLines.catch(true),
-  tables: fields.tables.catch({}),
-  logs: filledIn(fields.logs, { timestamps: 'off', wrap: true, streams: 'both', fontSize: 12 }),
-  terminal: filledIn(fields.terminal, { fontSize: 13, warnOnPaste: true, isForScreenReader: false }),
+  language: fields.language.catch(defaultSettings.language),
+  theme: fields.theme.catch(defaultSettings.theme),
+  showLines: fields.showLines.catch(defaultSettings.showLines),
+  tables: fields.tables.catch({ ...defaultSettings.tables }),
+  logs: filledIn(fields.logs, defaultSettings.logs),
+  terminal: filledIn(fields.terminal, defaultSettings.terminal),
 })
 export type Settings = z.infer<typeof settingsSchema>
-
-/** The settings of a person who never chose any. */
-export const defaultSettings: Settings = settingsSchema.parse({})
 
 /** Read and change the settings. */
 export const settingsContract = {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { defaultSettings } from '#shared/contract/settings'
+import { defaultSettings } from '#shared/contract/default-settings'
 import { SettingsStore } from './settings-store'
 
 it('keeps what is chosen, and reads an old file with what is missing filled in', async () => {

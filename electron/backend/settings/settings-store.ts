@@ -1,10 +1,6 @@
 import { join } from 'node:path'
-import {
-  defaultSettings,
-  type Settings,
-  type SettingsChange,
-  settingsSchema,
-} from '#shared/contract/settings'
+import { defaultSettings } from '#shared/contract/default-settings'
+import { type Settings, type SettingsChange, settingsSchema } from '#shared/contract/settings'
 import { JsonFile } from '../storage/json-file'
 import { Topic } from '../streams/topic'
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { readHintLine } from '../components/hint-line'
 import { formatExact } from '../format/time'
 import { i18n } from '../i18n/i18n'
 import { useSettings } from '../live/settings-store'
@@ -34,7 +35,13 @@ export function HintLayer() {
     let timer: ReturnType<typeof setTimeout> | undefined
     const hide = (): void => {
       clearTimeout(timer)
+      timer = undefined
       setHint(null)
+    }
+    const open = async (target: HTMLElement, text: string): Promise<void> => {
+      const own = timer
+      const line = await readHintLine(target).catch(() => undefined)
+      if (timer === own) setHint(target.isConnected ? { target, text, line } : null)
     }
     const show = (event: Event): void => {
       const target =
@@ -43,17 +50,13 @@ export function HintLayer() {
           : null
       const isByKeyboard = event.type === 'focusin'
       if (isByKeyboard && !target?.matches(':focus-visible')) return
-      clearTimeout(timer)
       if (!target) {
-        setHint(null)
+        hide()
         return
       }
-      const { hintLine: line } = target.dataset
+      clearTimeout(timer)
       const text = hintText(target)
-      timer = setTimeout(
-        () => setHint(target.isConnected ? { target, text, line } : null),
-        isByKeyboard ? 0 : delay,
-      )
+      timer = setTimeout(() => void open(target, text), isByKeyboard ? 0 : delay)
     }
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') hide()

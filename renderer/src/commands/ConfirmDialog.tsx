@@ -6,7 +6,7 @@ import { DockerLine } from '../components/DockerLine'
 import classes from './ConfirmDialog.module.css'
 import { type ConfirmRequest, useConfirmStore } from './confirm-store'
 import { LossList } from './LossList'
-import { lineOf } from './name-of'
+import { lineOf } from './line-of'
 
 /** The dialog that asks before something is destroyed. Drawn once, in the shell. */
 export function ConfirmDialog() {

@@ -5,7 +5,7 @@ import type { Command } from '#shared/commands/index'
 import type { ContainerRow } from '#shared/contract/rows'
 import { DockerLine } from '../components/DockerLine'
 import { useLiveStore } from '../live/live-store'
-import { lineOf } from './name-of'
+import { lineOf } from './line-of'
 import { renameProblem } from './rename-problem'
 import { startCommand } from './run-command'
 

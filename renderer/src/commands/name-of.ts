@@ -1,5 +1,3 @@
-import type { Command } from '#shared/commands/index'
-import { commandLine } from '#shared/commands/write-line'
 import type { LiveRows } from '../live/live-state'
 import { useLiveStore } from '../live/live-store'
 
@@ -12,10 +10,4 @@ export function nameOf(target: string, rows: LiveRows = useLiveStore.getState())
   const network = rows.networks.get(target)
   if (network) return network.name
   return /^[0-9a-f]{64}$/.test(target) && !rows.volumes.has(target) ? target.slice(0, 12) : target
-}
-
-/** The docker line of a command as a person would type it, with names instead of ids. */
-export function lineOf(command: Command): string {
-  const rows = useLiveStore.getState()
-  return commandLine(command, (target) => nameOf(target, rows))
 }

@@ -1,8 +1,8 @@
 import type { ContainerRow } from '#shared/contract/rows'
+import { loadPatiently } from '../components/lazy/load-patiently'
 import { i18n } from '../i18n/i18n'
 import { askToConfirm } from './confirm-store'
 import { type ContainerAct, commandFor } from './container-acts'
-import { lossesOf } from './losses-of'
 import { startCommand } from './run-command'
 
 /** Does it to the rows (one at least): at once, or, for Kill, after asking, because the processes can save nothing. */
@@ -12,6 +12,7 @@ export function startAct(act: ContainerAct, rows: readonly ContainerRow[]): void
 }
 
 async function askAndKill(act: ContainerAct, rows: readonly ContainerRow[]): Promise<void> {
+  const { lossesOf } = await loadPatiently(() => import('./losses-of'))
   const confirmed = await askToConfirm({
     title:
       rows.length === 1

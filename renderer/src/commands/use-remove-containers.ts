@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { CommandOf } from '#shared/commands/index'
 import type { ContainerRow } from '#shared/contract/rows'
 import { isActive } from '#shared/domain/usage'
+import { loadPatiently } from '../components/lazy/load-patiently'
 import { useConfirm } from './confirm'
 import type { ConfirmOption } from './confirm-store'
 import { countAnonymousVolumes, isMixed, plannedRemoval, withRunning, withVolumes } from './container-removal'
-import { lossesOf } from './losses-of'
 import { startCommand } from './run-command'
 
 /** Asks, naming what would be lost, and removes containers. */
@@ -14,7 +14,7 @@ export function useRemoveContainers(): (rows: readonly ContainerRow[]) => void {
   const { t } = useTranslation('containers')
   const confirm = useConfirm()
   return useCallback(
-    (rows) => {
+    async (rows) => {
       const first = rows[0]
       if (!first) return
       const running = rows.filter(isActive)
@@ -37,7 +37,8 @@ export function useRemoveContainers(): (rows: readonly ContainerRow[]) => void {
           apply: withVolumes,
         })
       }
-      const question = confirm({
+      const { lossesOf } = await loadPatiently(() => import('./losses-of'))
+      const command = await confirm({
         title:
           rows.length === 1
             ? t('remove.title', { name: first.name })
@@ -48,9 +49,7 @@ export function useRemoveContainers(): (rows: readonly ContainerRow[]) => void {
         options,
         confirmLabel: t('common:action.remove'),
       })
-      void question.then((command) => {
-        if (command) startCommand(command)
-      })
+      if (command) startCommand(command)
     },
     [confirm, t],
   )

@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core'
 import type { MouseEvent, ReactNode } from 'react'
+import { type HintLine, setHintLine } from './hint-line'
 import classes from './IconAction.module.css'
 import { useRowTabIndex } from './table/row-tab-index'
 
@@ -11,7 +12,7 @@ export function IconAction(props: {
   label: string
   /** Shows instead of the label: why it is disabled. */
   hint?: string | undefined
-  line?: string | undefined
+  line?: HintLine | undefined
   size?: 'small' | 'medium'
   tone?: 'plain' | 'primary' | 'danger'
   isBusy?: boolean
@@ -30,6 +31,9 @@ export function IconAction(props: {
   const tabIndex = useRowTabIndex()
   return (
     <button
+      ref={(button) => {
+        if (button) setHintLine(button, props.line)
+      }}
       type="button"
       className={classes.root}
       data-size={props.size ?? 'medium'}
@@ -41,7 +45,7 @@ export function IconAction(props: {
       aria-haspopup={props.isMenu ? 'menu' : undefined}
       aria-expanded={props.isMenu || props.isExpander ? (props.isOpen ?? false) : undefined}
       data-hint={props.hint ?? props.label}
-      data-hint-line={props.line}
+      data-hint-line={typeof props.line === 'string' ? props.line : undefined}
       tabIndex={tabIndex}
       onClick={(event) => {
         event.stopPropagation()

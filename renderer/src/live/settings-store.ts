@@ -1,6 +1,6 @@
 import { create } from 'zustand'
+import { defaultSettings } from '#shared/contract/default-settings'
 import type { Settings, SettingsChange } from '#shared/contract/settings'
-import { defaultSettings } from '#shared/contract/settings'
 import { rpc } from '../rpc/client'
 import { subscribe } from '../rpc/subscribe'
 

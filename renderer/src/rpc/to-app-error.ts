@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import { AppError, type AppErrorCode, appErrorSchema } from '#shared/errors'
+import { AppError, type AppErrorCode, type AppErrorData, appErrorCodes } from '#shared/errors'
 
 const codesOfStatus = new Map<string, AppErrorCode>([
   ['BAD_REQUEST', 'bad-request'],
@@ -14,8 +14,7 @@ const codesOfStatus = new Map<string, AppErrorCode>([
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   if (error instanceof ORPCError) {
-    const parsed = appErrorSchema.safeParse(error.data)
-    if (parsed.success) return new AppError(parsed.data, { cause: error })
+    if (isAppErrorData(error.data)) return new AppError(error.data, { cause: error })
     return new AppError(
       { code: codesOfStatus.get(error.code) ?? 'app-failed', message: error.message },
       { cause: error },
@@ -29,6 +28,11 @@ export function toAppError(error: unknown): AppError {
     return new AppError({ code: 'connection-lost', message }, { cause: error })
   }
   return new AppError({ code: 'app-failed', message }, { cause: error })
+}
+
+function isAppErrorData(data: unknown): data is AppErrorData {
+  const { code, message } = (data ?? {}) as Partial<AppErrorData>
+  return code !== undefined && appErrorCodes.includes(code) && typeof message === 'string'
 }
 
 function isCarrierFault(error: Error): boolean {

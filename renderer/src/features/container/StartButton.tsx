@@ -3,7 +3,7 @@ import { IconPlayerPlay } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '#shared/commands/index'
 import type { ContainerRow } from '#shared/contract/rows'
-import { lineOf } from '../../commands/name-of'
+import { lineOf } from '../../commands/line-of'
 import { usePending } from '../../commands/pending-store'
 import { startCommand } from '../../commands/run-command'
 

@@ -1,9 +1,9 @@
 import { IconFileText, IconTerminal2, IconTrash } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { commandLine } from '#shared/commands/write-line'
 import type { ContainerRow } from '#shared/contract/rows'
 import { commandFor, containerActs, rowsFor } from '../../commands/container-acts'
 import { plannedRemoval } from '../../commands/container-removal'
+import { lateLine } from '../../commands/late-line'
 import { usePending } from '../../commands/pending-store'
 import { startAct } from '../../commands/start-act'
 import { IconAction } from '../../components/IconAction'
@@ -26,23 +26,20 @@ export function ContainerActions(props: {
     <div className={classes.root}>
       {containerActs
         .filter((act) => rowsFor(act, [row]).length > 0)
-        .map((act) => {
-          const command = commandFor(act, [row])
-          return (
-            <IconAction
-              key={act.kind}
-              place={act.place}
-              label={t(act.label)}
-              line={commandLine(command, () => row.name)}
-              tone={act.kind === 'container.start' || act.kind === 'container.stop' ? 'primary' : 'plain'}
-              isBusy={pending?.kind === act.kind}
-              isDisabled={isOff}
-              onAct={() => startAct(act, [row])}
-            >
-              <act.icon />
-            </IconAction>
-          )
-        })}
+        .map((act) => (
+          <IconAction
+            key={act.kind}
+            place={act.place}
+            label={t(act.label)}
+            line={lateLine(commandFor(act, [row]))}
+            tone={act.kind === 'container.start' || act.kind === 'container.stop' ? 'primary' : 'plain'}
+            isBusy={pending?.kind === act.kind}
+            isDisabled={isOff}
+            onAct={() => startAct(act, [row])}
+          >
+            <act.icon />
+          </IconAction>
+        ))}
       <IconAction
         place={5}
         label={t('action.logs')}
@@ -64,7 +61,7 @@ export function ContainerActions(props: {
       <IconAction
         place={7}
         label={t('action.remove')}
-        line={commandLine(plannedRemoval([row]), () => row.name)}
+        line={lateLine(plannedRemoval([row]))}
         tone="danger"
         isBusy={pending?.kind === 'container.remove'}
         isDisabled={isOff}

@@ -15,7 +15,6 @@ import { useLiveStore } from '../../live/live-store'
 import { useIsStale } from '../../live/use-is-stale'
 import { useListFailure } from '../../live/use-list-failure'
 import { ContainerActions } from './ContainerActions'
-import { ContainersBulk } from './ContainersBulk'
 import classes from './ContainersPage.module.css'
 import { containerColumns } from './container-columns'
 import { filterContainers, type StateFilter } from './filter-containers'
@@ -26,6 +25,7 @@ import { StateFilterControl } from './StateFilterControl'
 import { setVisibleRows } from './stats-store'
 
 // Opened by hand: what they need is not loaded before.
+const ContainersBulk = lazyPart(async () => (await import('./ContainersBulk')).ContainersBulk)
 const ContainerMenu = lazyPart(async () => (await import('./ContainerMenu')).ContainerMenu)
 const RenameDialog = lazyPart(async () => (await import('../../commands/RenameDialog')).RenameDialog)
 
@@ -98,11 +98,13 @@ export function ContainersPage() {
           </>
         }
         bulk={
-          <ContainersBulk
-            rows={shown.filter((row) => selection.selected.has(row.id))}
-            onRemove={remove}
-            onClear={selection.clear}
-          />
+          <Suspense fallback={null}>
+            <ContainersBulk
+              rows={shown.filter((row) => selection.selected.has(row.id))}
+              onRemove={remove}
+              onClear={selection.clear}
+            />
+          </Suspense>
         }
         empty={
           <NoContainers

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
 import { commandFor, containerActs, rowsFor } from '../../commands/container-acts'
 import { plannedRemoval } from '../../commands/container-removal'
-import { lineOf } from '../../commands/name-of'
+import { lateLine } from '../../commands/late-line'
 import { startAct } from '../../commands/start-act'
 import { IconAction } from '../../components/IconAction'
 import { useTexts } from '../../i18n/use-texts'
@@ -34,13 +34,12 @@ export function GroupActions(props: {
         .map((act) => {
           const meant = rowsFor(act, rows)
           if (meant.length === 0) return null
-          const command = commandFor(act, meant)
           return (
             <IconAction
               key={act.kind}
               place={groupPlaces.get(act.kind) ?? 1}
               label={t(act.label)}
-              line={lineOf(command)}
+              line={lateLine(commandFor(act, meant))}
               isDisabled={isStale}
               onAct={() => startAct(act, meant)}
             >
@@ -54,7 +53,7 @@ export function GroupActions(props: {
       <IconAction
         place={7}
         label={t('action.remove')}
-        line={lineOf(plannedRemoval(rows))}
+        line={lateLine(plannedRemoval(rows))}
         tone="danger"
         isDisabled={isStale}
         onAct={() => props.onRemove(rows)}

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pullImage } from '#shared/commands/image-pull'
 import type { CommandOf } from '#shared/commands/index'
-import { lineOf } from '../../commands/name-of'
+import { lineOf } from '../../commands/line-of'
 import { DockerLine } from '../../components/DockerLine'
 import { startPull } from './start-pull'
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lineOf } from '../../commands/name-of'
+import { lineOf } from '../../commands/line-of'
 import { startCommand } from '../../commands/run-command'
 import { DockerLine } from '../../components/DockerLine'
 import { badFields, type NewNetwork, toCreateNetwork } from './new-network'
