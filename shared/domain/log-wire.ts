@@ -21,7 +21,7 @@ const longestNotice = 1 << 16
 /** How one container's log stands, told between its bytes. */
 export type LogNotice =
   /** The engine answered; bytes follow as they come. */
-  | { readonly state: 'open'; readonly isTty: boolean; readonly driver: string }
+  | { readonly state: 'open'; readonly isTty: boolean }
   /** The engine has sent everything: the container ended, or following was not asked for. */
   | { readonly state: 'ended' }
   /** The connection broke; more may exist. */

@@ -39,8 +39,8 @@ async function relay(
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    const { stream, isTty, driver } = await openLog(connection.current(), source, signal)
-    output.notice(index, { state: 'open', isTty, driver })
+    const { stream, isTty } = await openLog(connection.current(), source, signal)
+    output.notice(index, { state: 'open', isTty })
     const kind = isTty ? logRecordKind.raw : logRecordKind.frames
     const fault = await new Promise<Error | null>((resolve) => {
       stream.on('data', (bytes: Buffer) => {

@@ -78,7 +78,7 @@ describe.skipIf(missing !== null)(`logs of a real engine${missing ? ` (skipped: 
     const id = await ran('busybox', 'sh', '-c', 'echo out; echo err >&2')
     const { lines, notices } = await readLog(connection, `id=${id}&follow=0`)
     expect(lines.map((line) => `${line.stream} ${text(line)}`).sort()).toEqual(['1 out', '2 err'])
-    expect(notices).toEqual([{ state: 'open', isTty: false, driver: 'json-file' }, { state: 'ended' }])
+    expect(notices).toEqual([{ state: 'open', isTty: false }, { state: 'ended' }])
     expect(Math.abs((lines[0]?.seconds ?? 0) - Date.now() / 1000)).toBeLessThan(60)
   })
 

@@ -20,8 +20,6 @@ export interface OpenLog {
   /** Paused until someone listens. */
   readonly stream: IncomingMessage
   readonly isTty: boolean
-  /** Name of the logging driver. */
-  readonly driver: string
 }
 
 /** The engine cannot read back what this driver was given. */
@@ -32,18 +30,37 @@ export class UnreadableDriverError extends Error {
 }
 
 /**
- * GET /containers/{id}/logs with time stamps, and what GET /containers/{id}/json says of its form.
+ * GET /containers/{id}/logs with time stamps. Only where its answer does not say what form it has, or that the driver
+ * cannot be read, GET /containers/{id}/json is asked, too.
  * @throws UnreadableDriverError where the container's logging driver cannot be read.
  * @throws AppError for everything else.
  */
 export async function openLog(engine: Engine, log: LogSourceRequest, signal: AbortSignal): Promise<OpenLog> {
-  const inspect = engine.ask({
-    request: `GET /containers/${log.id}/json`,
-    run: (docker) => docker.getContainer(log.id).inspect(),
-    schema: inspectSchema,
-    signal,
+  const inspect = () =>
+    engine.ask({
+      request: `GET /containers/${log.id}/json`,
+      run: (docker) => docker.getContainer(log.id).inspect(),
+      schema: inspectSchema,
+      signal,
+    })
+  const stream = await openStream(engine, log, signal).catch(async (error: unknown) => {
+    if (!isUnreadable(error)) throw error
+    const { HostConfig } = await inspect()
+    throw new UnreadableDriverError(HostConfig.LogConfig.Type)
   })
-  const stream = engine.open<IncomingMessage>({
+  const told = toldTty(stream, engine.facts.apiVersion)
+  if (told !== null) return { stream, isTty: told }
+  try {
+    const { Config } = await inspect()
+    return { stream, isTty: Config.Tty }
+  } catch (error) {
+    stream.destroy()
+    throw error
+  }
+}
+
+function openStream(engine: Engine, log: LogSourceRequest, signal: AbortSignal): Promise<IncomingMessage> {
+  return engine.open<IncomingMessage>({
     request: `GET /containers/${log.id}/logs`,
     purpose: 'logs',
     run: (docker) =>
@@ -57,18 +74,6 @@ export async function openLog(engine: Engine, log: LogSourceRequest, signal: Abo
     ...(log.follow && engine.facts.product === 'podman' ? { deadline: 0 } : {}),
     signal,
   })
-  const [inspected, opened] = await Promise.allSettled([inspect, stream])
-  if (opened.status === 'rejected') throw toLogError(opened.reason, inspected)
-  if (inspected.status === 'rejected') {
-    opened.value.destroy()
-    throw inspected.reason
-  }
-  const { Config, HostConfig } = inspected.value
-  return {
-    stream: opened.value,
-    isTty: isTty(opened.value, engine.facts.apiVersion, Config.Tty),
-    driver: HostConfig.LogConfig.Type,
-  }
 }
 
 /** dockerode's own `logs` collects the whole answer in memory unless it follows; this one always streams. */
@@ -91,17 +96,16 @@ function dialOptions({ id, follow, stdout, stderr, tail, since, until }: LogSour
   }
 }
 
-/** From API 1.42 on the answer's type is to be trusted; before, it is the same for both forms. */
-function isTty(answer: IncomingMessage, apiVersion: string, configured: boolean): boolean {
+/** What the answer's type says; null before API 1.42, where it is the same for both forms. */
+function toldTty(answer: IncomingMessage, apiVersion: string): boolean | null {
   const [major = 0, minor = 0] = apiVersion.split('.').map(Number)
-  if (major === 1 && minor < 42) return configured
+  if (major === 1 && minor < 42) return null
   const type = answer.headers['content-type'] ?? ''
   if (type.includes('multiplexed-stream')) return false
-  return type.includes('raw-stream') ? true : configured
+  return type.includes('raw-stream') ? true : null
 }
 
-function toLogError(error: unknown, inspected: PromiseSettledResult<z.infer<typeof inspectSchema>>): unknown {
-  if (inspected.status === 'rejected' || !(error instanceof AppError)) return error
-  const isUnreadable = error.code === 'logs-unreadable' || error.data.status === notImplemented
-  return isUnreadable ? new UnreadableDriverError(inspected.value.HostConfig.LogConfig.Type) : error
+function isUnreadable(error: unknown): boolean {
+  if (!(error instanceof AppError)) return false
+  return error.code === 'logs-unreadable' || error.data.status === notImplemented
 }

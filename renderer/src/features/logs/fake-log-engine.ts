@@ -79,7 +79,7 @@ export class FakeLogEngine {
       this.#notice(reader, refusal)
       return
     }
-    this.#notice(reader, { state: 'open', isTty: false, driver: 'json-file' })
+    this.#notice(reader, { state: 'open', isTty: false })
     const tail = parameters.get('tail') ?? 'all'
     const all = this.logs.get(reader.id) ?? []
     const from = tail === 'all' ? 0 : Math.max(0, all.length - Number(tail))
