@@ -34,7 +34,7 @@ export class Browser extends EventEmitter {
   async start(language) {
     this.#process = spawn(
       process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      [...flags, `--user-data-dir=${this.#profile}`, `--lang=${language}`],
+      [...flags, `--user-data-dir=${this.#profile}`, `--lang=${language}`, `--accept-lang=${language}`],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     )
     const address = await new Promise((resolve, reject) => {
