@@ -109,6 +109,8 @@ test('the application menu reaches the page and speaks the chosen language', asy
     )
   const labels = () =>
     desktop.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label) ?? [])
+  // A page that is still connecting hears no menu.
+  await expect(page.getByRole('contentinfo')).toContainText('Connected')
   for (const name of ['volumes', 'networks', 'images', 'containers']) {
     await click(`go-${name}`)
     await expect(page).toHaveURL(new RegExp(`#/${name}$`))
@@ -163,6 +165,8 @@ test('quitting while an action runs asks once, and staying keeps the window', as
     })
   const row = page.getByRole('row', { name: /^stubborn/ })
   await row.getByRole('button', { name: 'Stop' }).click()
+  const signals = ['events', '--since', '1m', '--until', '0s', '--filter', 'container=stubborn']
+  await expect.poll(() => engine.docker(...signals, '--filter', 'event=kill')).not.toBe('')
   await expect.poll(async () => (await quit()).length).toBe(1)
   expect(await quit()).toEqual(['1 action is still running.'])
   await expect(row).toBeVisible()
