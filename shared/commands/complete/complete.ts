@@ -1,0 +1,145 @@
+import type { FlagSpec } from '../define'
+import { quoteForShell } from '../quote'
+import { tokenize, type Word } from '../tokenize'
+import { valuesOf } from './flag-values'
+import type { KnownNames } from './known-names'
+import { labelWords, operandAt } from './label-words'
+import { lineSpecs, withoutPrefix } from './line-spec'
+import { namesFor } from './names-for'
+
+/** One way to go on with a line. */
+export interface Suggestion {
+  readonly type: 'command' | 'group' | 'flag' | 'value' | 'container' | 'image' | 'volume' | 'network'
+  /** What is shown. */
+  readonly label: string
+  /** What takes the place of the characters from `start` to `end`. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** A state, an id, the short spelling of a flag. */
+  readonly note: string
+  /** The command or query that it belongs to, for its description; empty for names. */
+  readonly kind: string
+}
+
+/** Most suggestions that are made. */
+const most = 60
+
+/** How a line can go on at the caret, the best first. Pure; looks at nothing but what is handed over. */
+export function complete(line: string, caret: number, known: KnownNames): Suggestion[] {
+  const before = line.slice(0, caret)
+  const words = wordsBefore(before)
+  if (!words) return []
+  const last = words.at(-1)
+  const current = last && last.end === before.length ? last : null
+  // A comment: nothing of it is read.
+  if (!current && before.slice(last?.end ?? 0).includes('#')) return []
+  const context: Context = {
+    earlier: current ? words.slice(0, -1) : words,
+    text: current?.text ?? '',
+    start: current?.start ?? caret,
+    end: caret + (/^\S*/.exec(line.slice(caret))?.[0].length ?? 0),
+    known,
+  }
+  return suggest(context).slice(0, most)
+}
+
+interface Context {
+  readonly earlier: readonly Word[]
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly known: KnownNames
+}
+
+/** The words before the caret; a quote that is open is taken as closed there. */
+function wordsBefore(before: string): readonly Word[] | null {
+  const tokenized = tokenize(before)
+  if (tokenized.ok) return tokenized.words
+  if (tokenized.error.code !== 'open-quote') return null
+  const closed = tokenize(before + tokenized.error.text)
+  if (!closed.ok) return null
+  return closed.words.map((word) => ({ ...word, end: Math.min(word.end, before.length) }))
+}
+
+function suggest(context: Context): Suggestion[] {
+  const labelled = labelWords(context.earlier)
+  if (!labelled) return commands(context)
+  const { spec, operands, openFlag, takesFlags } = labelled
+  if (openFlag) return values(context, spec.kind, openFlag, context.text, context.start)
+  if (takesFlags && context.text.startsWith('-')) {
+    const equals = context.text.indexOf('=')
+    if (equals < 0) return flags(context, spec.kind, spec.flags)
+    const flag = spec.flags.find(({ long }) => `--${long}` === context.text.slice(0, equals))
+    const text = context.text.slice(equals + 1)
+    return flag ? values(context, spec.kind, flag, text, context.start + equals + 1) : []
+  }
+  const operand = operandAt(spec, operands.length)
+  const given = new Set(operands.map(({ word }) => word.text))
+  const names = operand
+    ? namesFor(operand.names, spec.kind, context.known)
+        .filter(({ name }) => !given.has(name))
+        .map(({ name, note, type }) => ({ type, label: name, text: `${quoteForShell(name)} `, note }))
+    : []
+  const fitting = matching(context, names)
+  // What else the command takes shows where nothing is typed yet.
+  return context.text === '' && takesFlags
+    ? [...fitting.slice(0, most / 2), ...flags(context, spec.kind, spec.flags)]
+    : fitting
+}
+
+/** Those that begin with what is typed, then those that hold it. */
+function matching(
+  { text, start, end }: Pick<Context, 'text' | 'start' | 'end'>,
+  candidates: readonly Omit<Suggestion, 'start' | 'end' | 'kind'>[],
+  kind = '',
+): Suggestion[] {
+  const wanted = text.toLowerCase()
+  const rank = (label: string): number => {
+    const place = label.toLowerCase().indexOf(wanted)
+    return place < 0 ? 2 : Math.min(place, 1)
+  }
+  const ranked = candidates.map((candidate) => ({ candidate, rank: rank(candidate.label) }))
+  return [0, 1].flatMap((wantedRank) =>
+    ranked
+      .filter((each) => each.rank === wantedRank)
+      .map(({ candidate }) => ({ ...candidate, start, end, kind })),
+  )
+}
+
+/** The next word of the spellings that the line can still become. */
+function commands({ earlier, text, start, end }: Context): Suggestion[] {
+  const line = withoutPrefix(earlier)
+  const found = new Map<string, Suggestion>()
+  for (const { kind, spellings } of lineSpecs) {
+    for (const spelling of spellings) {
+      const next = spelling[line.length]
+      if (next === undefined || found.has(next) || !next.startsWith(text)) continue
+      if (!line.every((word, index) => word.text === spelling[index])) continue
+      const isGroup = spelling.length > line.length + 1
+      const type = isGroup ? 'group' : 'command'
+      const described = isGroup ? next : kind
+      found.set(next, { type, label: next, text: `${next} `, start, end, note: '', kind: described })
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : 1))
+}
+
+function flags({ text, start, end }: Context, kind: string, specs: readonly FlagSpec[]): Suggestion[] {
+  return specs
+    .map(({ long, short }): Suggestion => {
+      const note = short === undefined ? '' : `-${short}`
+      return { type: 'flag', label: `--${long}`, text: `--${long} `, start, end, note, kind }
+    })
+    .filter(({ label, note }) => label.startsWith(text) || note === text)
+}
+
+function values(
+  { known, end }: Context,
+  kind: string,
+  flag: FlagSpec,
+  text: string,
+  start: number,
+): Suggestion[] {
+  return matching({ text, start, end }, valuesOf(flag, known), kind)
+}

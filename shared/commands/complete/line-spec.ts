@@ -1,0 +1,44 @@
+import type { FlagSpec, OperandSpec, RefusedFlag } from '../define'
+import { type QueryKind, querySpecs } from '../queries/query-specs'
+import { anySpecs } from '../spec-of'
+import type { Word } from '../tokenize'
+
+/** What a typed line can be: one of the commands, or one of the queries. */
+export interface LineSpec {
+  /** A CommandKind or a QueryKind. */
+  readonly kind: string
+  readonly spellings: readonly (readonly string[])[]
+  readonly flags: readonly FlagSpec[]
+  readonly refusedFlags?: readonly RefusedFlag[]
+  readonly hasFlagsFirst?: boolean
+  readonly operands: readonly OperandSpec[]
+}
+
+/** Everything that can be typed. */
+export const lineSpecs: readonly LineSpec[] = [...anySpecs, ...querySpecs]
+
+/** Whether a line of this kind opens a view and changes nothing. */
+export function isQueryKind(kind: string): kind is QueryKind {
+  return querySpecs.some((spec) => spec.kind === kind)
+}
+
+/** The words after `sudo` and `docker`. */
+export function withoutPrefix(words: readonly Word[]): readonly Word[] {
+  const rest = words[0]?.text === 'sudo' ? words.slice(1) : words
+  return rest[0]?.text === 'docker' ? rest.slice(1) : rest
+}
+
+/** What the words begin with, the longest spelling first; `length`: how many words spell it. */
+export function findLineSpec(
+  words: readonly Word[],
+): { readonly spec: LineSpec; readonly length: number } | undefined {
+  let best: { spec: LineSpec; length: number } | undefined
+  for (const spec of lineSpecs) {
+    for (const spelling of spec.spellings) {
+      const { length } = spelling
+      if (length <= (best?.length ?? 0) || length > words.length) continue
+      if (spelling.every((part, index) => words[index]?.text === part)) best = { spec, length }
+    }
+  }
+  return best
+}

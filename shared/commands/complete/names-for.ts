@@ -1,0 +1,39 @@
+import type { OperandSpec } from '../define'
+import type { KnownNames, NamedKind } from './known-names'
+
+/** A name that an operand can be. */
+export interface NameChoice {
+  readonly type: NamedKind
+  readonly name: string
+  readonly note: string
+}
+
+/** What an operand can name, from what the engine has. */
+export function namesFor(
+  names: OperandSpec['names'],
+  kind: string,
+  known: KnownNames,
+): readonly NameChoice[] {
+  switch (names) {
+    case 'container':
+      return known.containers.map(({ name, note }) => ({ type: 'container', name, note }))
+    case 'image':
+      return known.images.flatMap(({ id, references }) => {
+        const note = id.slice(7, 19)
+        const tags = references.filter((reference) => !reference.includes('@'))
+        return (tags.length > 0 ? tags : [note]).map((name): NameChoice => ({ type: 'image', name, note }))
+      })
+    case 'volume':
+      return known.volumes.map((name) => ({ type: 'volume', name, note: '' }))
+    case 'network':
+      return known.networks.map(({ id, name }) => ({ type: 'network', name, note: id.slice(0, 12) }))
+    case 'word':
+      return kind === 'query.inspect'
+        ? (['container', 'image', 'volume', 'network'] as const).flatMap((each) =>
+            namesFor(each, kind, known),
+          )
+        : []
+    case 'new-name':
+      return []
+  }
+}
