@@ -1,13 +1,13 @@
-import { Button, Select } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { BulkBar } from '../../components/BulkBar'
+import { BulkRemove } from '../../components/BulkRemove'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
-import { FilterInput } from '../../components/FilterInput'
 import { InspectDrawer } from '../../components/inspect/InspectDrawer'
 import { useInspected } from '../../components/inspect/use-inspected'
+import { ListFilter } from '../../components/ListFilter'
 import layout from '../../components/ListPage.module.css'
 import { PageHeader } from '../../components/PageHeader'
 import { RefusedDialog } from '../../components/RefusedDialog'
@@ -82,30 +82,17 @@ export function NetworksPage() {
         actions={actions}
         menu={(line) => <NetworkMenu line={line} onInspect={inspect} onRemove={remove} />}
         toolbar={
-          <>
-            <FilterInput label={t('filter.words')} value={words} onChange={setWords} />
-            <Select
-              aria-label={t('filter.label')}
-              w={170}
-              allowDeselect={false}
-              value={filter}
-              onChange={(value) => setFilter(toNetworkFilter(value))}
-              data={networkFilters.map((value) => ({ value, label: t(filterLabels[value]) }))}
-            />
-          </>
+          <ListFilter
+            wordsLabel={t('filter.words')}
+            words={words}
+            onWords={setWords}
+            filterLabel={t('filter.label')}
+            filter={filter}
+            filters={networkFilters.map((value) => ({ value, label: t(filterLabels[value]) }))}
+            onFilter={(value) => setFilter(toNetworkFilter(value))}
+          />
         }
-        bulk={
-          <BulkBar count={selection.selected.size} onClear={selection.clear}>
-            <Button
-              color="red"
-              size="compact-sm"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => remove(shown.filter((line) => selection.selected.has(line.id)))}
-            >
-              {t('common:action.remove')}
-            </Button>
-          </BulkBar>
-        }
+        bulk={<BulkRemove rows={shown} selection={selection} onRemove={remove} />}
         empty={<NoNetworks isFiltered={lines.length > 0} onCreate={() => setIsCreating(true)} />}
       />
       <CreateNetworkDialog isOpen={isCreating} onClose={() => setIsCreating(false)} />
