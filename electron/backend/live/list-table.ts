@@ -1,4 +1,5 @@
 import type { ResourceKind } from '#shared/contract/live'
+import { isSameRow } from '#shared/domain/is-same-row'
 import type { RowOf, Wanted } from './list-rows'
 
 /** What changed between two looks. */
@@ -31,8 +32,7 @@ export class ListTable<K extends ResourceKind> {
       if (!isWanted(row.id)) continue
       seen.add(row.id)
       const before = this.#rows.get(row.id)
-      // Rows are plain data with their fields in one order, so equal text is equal content.
-      if (before && JSON.stringify(before) === JSON.stringify(row)) continue
+      if (before && isSameRow(before, row)) continue
       this.#rows.set(row.id, row)
       changed.push(row)
     }

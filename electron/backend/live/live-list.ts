@@ -1,4 +1,5 @@
 import type { LiveChange, ResourceKind } from '#shared/contract/live'
+import { isSameRow } from '#shared/domain/is-same-row'
 import type { Engine } from '../engine/engine'
 import { Coalescer } from './coalesce'
 import type { ListRows, RowOf, Wanted } from './list-rows'
@@ -147,5 +148,5 @@ export class LiveList<K extends ResourceKind> {
 /** More than the status text, which grows older by itself: `Up 3 minutes`. */
 function isNews<Row extends object>(before: Row | undefined, row: Row): boolean {
   if (!before) return true
-  return JSON.stringify({ ...before, status: '' }) !== JSON.stringify({ ...row, status: '' })
+  return !isSameRow({ ...before, status: '' }, { ...row, status: '' })
 }

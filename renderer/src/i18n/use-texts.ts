@@ -8,9 +8,21 @@ function textsOf(namespace: string): TFunction {
   const key = `${i18n.language}/${namespace}`
   const cached = known.get(key)
   if (cached) return cached
-  const texts = i18n.getFixedT(i18n.language, namespace) as TFunction
+  const texts = rememberWords(i18n.getFixedT(i18n.language, namespace) as TFunction)
   known.set(key, texts)
   return texts
+}
+
+/** The same texts, where those without parameters are looked up once. */
+function rememberWords(texts: TFunction): TFunction {
+  const words = new Map<string, string>()
+  const remembered = (key: string, parameters?: Record<string, unknown>): string => {
+    if (parameters) return texts(key, parameters)
+    const word = words.get(key) ?? texts(key)
+    words.set(key, word)
+    return word
+  }
+  return remembered as TFunction
 }
 
 function listen(listener: () => void): () => void {

@@ -1,5 +1,5 @@
 import type { LiveChange } from '#shared/contract/live'
-import { isSameRow } from './is-same-row'
+import { isSameRow } from '#shared/domain/is-same-row'
 import type { LiveRows, LiveState } from './live-state'
 
 /**

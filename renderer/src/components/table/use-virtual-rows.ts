@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { useIsDrawn } from '../use-is-drawn'
 import type { TableItem } from './layout-items'
 
@@ -27,11 +27,12 @@ export function useVirtualRows<Row extends { readonly id: string }>(
   const active = chosenIndex === -1 ? (items[0]?.key ?? null) : chosen
   const activeIndex = Math.max(0, chosenIndex)
   const isDrawn = useIsDrawn()
+  const getItemKey = useItemKeys(items)
   const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => items[index]?.key ?? index,
+    getItemKey,
     // The first drawing is of what is on screen alone; what waits around it follows.
     overscan: isDrawn ? 5 : 0,
     scrollPaddingStart: headHeight,
@@ -65,4 +66,14 @@ export function useVirtualRows<Row extends { readonly id: string }>(
     })
   }
   return { virtual, visibleIds: lastVisible.current, active, setActive, focusLine }
+}
+
+/** Tells the key of each line; the same function while the keys are the same, for with a new one all places are worked out again. */
+function useItemKeys(items: readonly { readonly key: string }[]): (index: number) => string | number {
+  const last = useRef<readonly string[]>([])
+  const isSame =
+    last.current.length === items.length && items.every(({ key }, index) => key === last.current[index])
+  if (!isSame) last.current = items.map(({ key }) => key)
+  const keys = last.current
+  return useCallback((index) => keys[index] ?? index, [keys])
 }
