@@ -30,10 +30,12 @@ const labels = {
 /** The tabs of the container page; the open one stands in the address. Only the open one is there at all. */
 export function ContainerTabs(props: {
   row: ContainerRow
+  /** It was removed: only its log is still there. */
+  isGone: boolean
   details: Reading<ContainerDetails>
   tab: ContainerTab
 }) {
-  const { row, details, tab } = props
+  const { row, isGone, details, tab } = props
   const { t } = useTranslation('container')
   const [, navigate] = useLocation()
   return (
@@ -45,7 +47,7 @@ export function ContainerTabs(props: {
     >
       <Tabs.List className={classes.list} aria-label={t('tabs.label')}>
         {containerTabs.map((name) => (
-          <Tabs.Tab key={name} value={name}>
+          <Tabs.Tab key={name} value={name} disabled={isGone && name !== 'logs'}>
             {t(labels[name])}
           </Tabs.Tab>
         ))}

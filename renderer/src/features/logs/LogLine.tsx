@@ -1,5 +1,5 @@
+import type { TFunction } from 'i18next'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Settings } from '#shared/contract/settings'
 import { cssColour, readableColour } from './colour'
 import { formatLogTime } from './format-log-time'
@@ -21,12 +21,13 @@ export interface LogLineProps {
   /** The whole line, where a person asked for it. */
   readonly whole: string | null
   readonly onWhole: (row: number) => void
+  /** In the namespace `logs`; handed in, as looking it up for each of many rows takes longer than drawing them. */
+  readonly t: TFunction<'logs'>
 }
 
 /** One line of a log. Its text is text: never markup, never a link. */
 export const LogLine = memo(function LogLine(props: LogLineProps) {
-  const { row, scheme, sourceName, whole } = props
-  const { t } = useTranslation('logs')
+  const { row, scheme, sourceName, whole, t } = props
   if (row.rule) return <LogRuleLine rule={row.rule} row={row.row} sourceName={sourceName} />
   const text = (whole ?? row.text).replace(/\r$/, '')
   const spans = markSpans(parseStyledText(text), row.ranges)

@@ -55,6 +55,7 @@ export function LogRows(props: {
           isFound={props.found === number}
           whole={wholes.get(number) ?? null}
           onWhole={showWhole}
+          t={t}
         />
       ) : (
         <div key={number} className={lineClasses.row} data-row={number} />

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatBytes } from '../../format/bytes'
 import classes from './LogView.module.css'
@@ -21,15 +22,7 @@ export function LogTally(props: { model: LogModel; status: LogStatus | null }) {
       {earlier.isLoading && (
         <span role="status">{t('loadingEarlier', { total: earlier.read.toLocaleString() })}</span>
       )}
-      {!earlier.isLoading && !earlier.isComplete && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          onClick={() => model.send({ type: 'earlier', amount: 'all' })}
-        >
-          {t('loadAll')}
-        </Button>
-      )}
+      {!earlier.isLoading && !earlier.isComplete && <LoadAll model={model} />}
       <span data-lines={status.lines}>
         {t('lines', {
           count: status.lines,
@@ -40,3 +33,12 @@ export function LogTally(props: { model: LogModel; status: LogStatus | null }) {
     </div>
   )
 }
+
+const LoadAll = memo(function LoadAll({ model }: { model: LogModel }) {
+  const { t } = useTranslation('logs')
+  return (
+    <Button size="compact-xs" variant="subtle" onClick={() => model.send({ type: 'earlier', amount: 'all' })}>
+      {t('loadAll')}
+    </Button>
+  )
+})

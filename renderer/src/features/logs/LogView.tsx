@@ -15,18 +15,17 @@ import type { LogTime } from '#shared/domain/log-stamp'
 import { DockerLine } from '../../components/DockerLine'
 import { useSettings } from '../../live/settings-store'
 import { dockerLogsLine } from './docker-logs-line'
+import { firstRange } from './first-range'
 import { LogRows } from './LogRows'
 import { LogStateNotes } from './LogStateNotes'
 import { LogTally } from './LogTally'
 import { LogToolbar } from './LogToolbar'
 import classes from './LogView.module.css'
-import type { LogRange, LogSearch, LogWorld } from './protocol'
+import type { LogSearch, LogWorld } from './protocol'
 import { useEarlierLines } from './use-earlier-lines'
 import { useLog } from './use-log'
 import { useLogScroll } from './use-log-scroll'
 
-const firstTail = 1000
-const wholeRange: LogRange = { tail: firstTail, since: null, until: null }
 const noSearch: LogSearch = { pattern: '', isRegex: false, isCaseSensitive: false, mode: 'mark' }
 const noneHidden: readonly number[] = []
 
@@ -41,7 +40,7 @@ export function LogView(props: {
   const { world, hidden = noneHidden } = props
   const { t } = useTranslation('logs')
   const { logs: settings } = useSettings()
-  const [range, setRange] = useState(wholeRange)
+  const [range, setRange] = useState(firstRange)
   const [search, setSearch] = useState(noSearch)
   const [found, setFound] = useState<number | null>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -83,7 +82,7 @@ export function LogView(props: {
     [model],
   )
   const chooseRange = useCallback(
-    (since: LogTime | null, until: LogTime | null) => setRange({ tail: firstTail, since, until }),
+    (since: LogTime | null, until: LogTime | null) => setRange({ ...firstRange, since, until }),
     [],
   )
   const setFollowing = useCallback((isOn: boolean) => (isOn ? follow() : pause()), [follow, pause])

@@ -2,6 +2,7 @@ import { EarlierLines } from './earlier-lines'
 import type { OpenBytes } from './log-feed'
 import { LogSession } from './log-session'
 import { engineText, shownText } from './log-text'
+import { OpeningHold, type Reading } from './opening-hold'
 import type { LogCommand, LogEvent, LogRange, LogRow, LogStatus, LogWindow, LogWorld } from './protocol'
 import type { RegexWorker } from './regex-matcher'
 import { buildRow, markRows } from './row-builder'
@@ -20,8 +21,6 @@ const wholeLineBytes = 1 << 20
 const shownFrom = 10
 /** Rows sent before the page has said how many it can draw. */
 const firstWindow = 50
-/** An update costs the page a frame; one without lines is held back this long after opening (ms), as lines may come. */
-const holdEmpty = 150
 
 /**
  * The worker's side of a log view: holds the lines, answers what the page wants to draw, search or save. One update at
@@ -33,6 +32,9 @@ export class LogDesk {
   readonly #session: LogSession
   readonly #rows: ViewRows
   readonly #earlier: EarlierLines
+  readonly #hold = new OpeningHold(() => {
+    if (this.#isDirty) this.#changed()
+  })
   #window: LogWindow = { first: 0, count: firstWindow, isFollowing: true }
   #world: LogWorld | null = null
   #epoch = 0
@@ -42,7 +44,6 @@ export class LogDesk {
   #isScheduled = false
   #current = 0
   #isUnmarked = false
-  #heldUntil = 0
   #place: number | null = null
 
   constructor(deps: DeskDeps) {
@@ -56,8 +57,16 @@ export class LogDesk {
     this.#earlier = new EarlierLines(this.#session, deps.open, () => this.#linesChanged())
   }
 
-  /** Does what the page asks. */
-  handle(command: LogCommand): void {
+  /** Reads nothing any more. */
+  close(): void {
+    this.#earlier.reset(true)
+    this.#session.dispose()
+    this.#rows.close()
+    this.#hold.close()
+  }
+
+  /** Does what the page asks; `close` is for whoever keeps the desk. */
+  handle(command: Exclude<LogCommand, { type: 'close' }>): void {
     switch (command.type) {
       case 'open':
         this.#start(command.world, command.range)
@@ -78,10 +87,12 @@ export class LogDesk {
         if (this.#isDirty) this.#schedule()
         break
       case 'search':
+        if (!command.search && !this.#rows.search) break
         this.#current = 0
         this.#renumber(() => this.#rows.setSearch(command.search))
         break
       case 'filter':
+        if (this.#rows.isFiltered(command.filter)) break
         this.#renumber(() => this.#rows.setFilter(command.filter))
         break
       case 'find':
@@ -111,10 +122,7 @@ export class LogDesk {
   #start(world: LogWorld, range: LogRange): void {
     this.#world = world
     this.#earlier.reset(false)
-    this.#heldUntil = performance.now() + holdEmpty
-    setTimeout(() => {
-      if (this.#isDirty) this.#changed()
-    }, holdEmpty)
+    this.#hold.start(world.sources.length === 1 && range.tail !== 'all')
     this.#session.start(world, range)
   }
 
@@ -156,18 +164,19 @@ export class LogDesk {
 
   #linesChanged(): void {
     void this.#rows.catchUp()
+    this.#hold.sawLines(this.#reading())
     this.#changed()
   }
 
   #changed(): void {
     this.#isDirty = true
-    if (!this.#isDrawing && !this.#isHeld()) this.#schedule()
+    if (!this.#isDrawing && !this.#hold.isHolding(this.#reading())) this.#schedule()
   }
 
-  #isHeld(): boolean {
-    const { store, sources } = this.#session
+  #reading(): Reading {
+    const { store, sources, range } = this.#session
     const isWaiting = sources.every(({ state }) => state === 'loading' || state === 'following')
-    return store.end === store.first && isWaiting && performance.now() < this.#heldUntil
+    return { lines: store.end - store.first, tail: range.tail, isWaiting }
   }
 
   /** At the end of the present task, when all that came together is known. */

@@ -1,5 +1,5 @@
-import { takeLogWorker } from './log-worker'
-import type { LogCommand, LogEvent, LogRow, LogStatus } from './protocol'
+import { giveBackLogWorker, takeLogWorker } from './log-worker'
+import type { LogCommand, LogEvent, LogRange, LogRow, LogStatus, LogWorld } from './protocol'
 
 /** What the page knows of its log, replaced as a whole with every update. */
 export interface LogPicture {
@@ -28,15 +28,23 @@ export class LogModel {
   #closing: ReturnType<typeof setTimeout>
   readonly #texts = new Map<number, { resolve: (text: Blob) => void; reject: (error: Error) => void }>()
   #nextText = 1
+  #isClosed = false
   /** Called with the row of a match that was looked for. */
   onFound: (row: number | null) => void = () => undefined
   /** Called with the whole of a long line. */
   onLine: (row: number, text: string) => void = () => undefined
 
-  constructor() {
+  /** Begins to read; `bytes` says where. */
+  constructor(bytes: Extract<LogCommand, { type: 'open' }>['bytes'], world: LogWorld, range: LogRange) {
     this.#worker = takeLogWorker()
     this.#worker.onmessage = ({ data }: MessageEvent<LogEvent>) => this.#receive(data)
     this.#closing = setTimeout(() => this.#close(), untakenFor)
+    this.send({ type: 'open', bytes, world, range })
+  }
+
+  /** No view took it in time, or its view is gone: nothing more will come. */
+  get isClosed(): boolean {
+    return this.#isClosed
   }
 
   /** A view is there for it. Answers how the view lets it go. */
@@ -49,6 +57,8 @@ export class LogModel {
   }
 
   send(command: LogCommand): void {
+    // The worker may be another view's by now.
+    if (this.#isClosed) return
     this.#worker.postMessage(command)
   }
 
@@ -72,7 +82,12 @@ export class LogModel {
   }
 
   #close(): void {
-    this.#worker.terminate()
+    this.#isClosed = true
+    // A text that is still being written is broken off with the worker.
+    giveBackLogWorker(
+      this.#worker,
+      this.#texts.size > 0 ? Number.POSITIVE_INFINITY : (this.picture.status?.bytes ?? 0),
+    )
     for (const { reject } of this.#texts.values()) reject(new Error('The view was closed.'))
     this.#texts.clear()
   }

@@ -68,6 +68,8 @@ export type LogCommand =
   /** Whether anybody can see the view; nothing is read while not. */
   | { readonly type: 'visible'; readonly isVisible: boolean }
   | { readonly type: 'line'; readonly row: number }
+  /** The view is gone; the worker is for another one from here on. */
+  | { readonly type: 'close' }
   | {
       readonly type: 'text'
       readonly request: number
@@ -159,5 +161,7 @@ export type LogEvent =
       readonly place: number | null
     }
   | { readonly type: 'found'; readonly row: number | null }
+  /** Nothing of the view that is gone will come after this. */
+  | { readonly type: 'closed' }
   | { readonly type: 'line'; readonly row: number; readonly text: string }
   | { readonly type: 'text'; readonly request: number; readonly text: Blob | null; readonly fault: string }

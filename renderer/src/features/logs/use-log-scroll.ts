@@ -12,6 +12,8 @@ import {
 const beyond = 10
 /** Scrolling is over after this silence (ms). */
 const restAfter = 150
+/** How many rows a list had last: a good guess before the next one has been measured. */
+let usualCount = 60
 
 /** Which rows to draw: `count` from `first`, or the newest where the list is followed. */
 export interface DrawnRows {
@@ -55,7 +57,7 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
   const mean = useRef(lineHeight)
   const latest = useRef({ first, end, lineHeight, isWrapped })
   latest.current = { first, end, lineHeight, isWrapped }
-  const [drawn, setDrawn] = useState<DrawnRows>({ first: 0, count: 60, isFollowing: true })
+  const [drawn, setDrawn] = useState<DrawnRows>({ first: 0, count: usualCount, isFollowing: true })
 
   const spaceNow = useCallback((): ScrollSpace => {
     const now = latest.current
@@ -70,7 +72,10 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
   /** Tells which rows are to be drawn now. */
   const draw = useCallback((): void => {
     const viewport = scroller.current?.clientHeight ?? 0
-    const count = Math.ceil(viewport / latest.current.lineHeight) + 2 * beyond
+    // Below the newest row is nothing.
+    const more = isFollowing.current ? beyond : 2 * beyond
+    const count = Math.ceil(viewport / latest.current.lineHeight) + more
+    if (isFollowing.current) usualCount = count
     const next = { first: edge.current.row - beyond, count, isFollowing: isFollowing.current }
     setDrawn((last) =>
       last.count === next.count &&
@@ -86,15 +91,23 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
     const box = scroller.current
     const rows = layer.current
     if (!box || !rows || !space.current) return
-    const now = spaceNow()
     const drawnCount = rows.childElementCount
+    // Nothing to place before the first rows: the rest of the page is being drawn, and measuring would hold it up.
+    if (drawnCount === 0 && latest.current.first === latest.current.end) {
+      space.current.style.height = ''
+      return
+    }
+    const now = spaceNow()
     if (latest.current.isWrapped && drawnCount >= beyond) mean.current = rows.offsetHeight / drawnCount
     const isWhole = drawnCount >= now.end - now.first
-    const height = isWhole ? rows.offsetHeight : Math.max(spaceHeight(now), rows.offsetHeight)
+    // All is read before anything is written: each reading after a writing would lay the page out once more.
+    const { offsetHeight, scrollWidth } = rows
+    const height = isWhole ? offsetHeight : Math.max(spaceHeight(now), offsetHeight)
     space.current.style.height = `${height}px`
-    space.current.style.minWidth = `${rows.scrollWidth}px`
+    space.current.style.minWidth = `${scrollWidth}px`
     if (isFollowing.current) {
-      layerTop.current = height - rows.offsetHeight
+      layerTop.current = height - offsetHeight
+      rows.style.top = `${layerTop.current}px`
       box.scrollTop = height
     } else {
       edge.current = clampEdge(now, edge.current.row, edge.current.offset)
@@ -103,8 +116,8 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
       if (isResting.current)
         box.scrollTop = isWhole ? above + edge.current.offset : toScrollTop(now, edge.current)
       layerTop.current = isWhole ? 0 : box.scrollTop - edge.current.offset - above
+      rows.style.top = `${layerTop.current}px`
     }
-    rows.style.top = `${layerTop.current}px`
     expectedTop.current = box.scrollTop
   }, [spaceNow])
 

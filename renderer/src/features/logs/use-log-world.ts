@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { ContainerRow } from '#shared/contract/rows'
 import { useEngineStore } from '../../live/engine-store'
 import { useLiveStore } from '../../live/live-store'
+import { toLogSource } from './log-source'
 import type { LogWorld } from './protocol'
 
 /** A container that is or was shown. */
@@ -25,13 +26,9 @@ export function useLogWorld(ids: readonly string[]): LogWorld {
       const before = remembered.current.get(position)
       const present = containers.get(before?.id ?? id) ?? (before && successorOf(before, containers.values()))
       if (present) remembered.current.set(position, present)
-      const shown = present ?? before
-      return {
-        id: shown?.id ?? id,
-        name: shown?.name ?? id.slice(0, 12),
-        isRunning: present !== undefined && runningStates.has(present.state),
-        isGone: isKnown && isEngineUp && !present,
-      }
+      const shown = present ?? before ?? { id, name: id.slice(0, 12), state: 'unknown' }
+      const source = toLogSource(shown)
+      return present ? source : { ...source, isRunning: false, isGone: isKnown && isEngineUp }
     })
     const next: LogWorld = { isEngineUp, sources }
     // A container's row changes often; the log is told only of what it reads.
@@ -39,8 +36,6 @@ export function useLogWorld(ids: readonly string[]): LogWorld {
     return last.current ?? next
   }, [key, containers, isKnown, isEngineUp])
 }
-
-const runningStates = new Set(['running', 'paused', 'restarting'])
 
 function successorOf(gone: Known, containers: Iterable<ContainerRow>): ContainerRow | undefined {
   const rows = [...containers]

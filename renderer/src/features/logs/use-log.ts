@@ -1,5 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { bytesRequest } from '../../rpc/client'
+import { takeEarlyLog } from './early-log'
+import { firstRange } from './first-range'
 import { LogModel, type LogPicture } from './log-model'
 import type { LogFilter, LogRange, LogWorld } from './protocol'
 
@@ -14,9 +16,10 @@ export function useLog(
 ): { model: LogModel; picture: LogPicture } {
   // The world and range of the first drawing open the log; changes are told apart below.
   const [{ model, opening }] = useState(() => {
-    const created = new LogModel()
-    created.send({ type: 'open', bytes: bytesRequest('/bytes/logs'), world, range })
-    return { model: created, opening: { world, range } }
+    const early = range === firstRange ? takeEarlyLog(world) : null
+    const isSame = early && JSON.stringify(early.world) === JSON.stringify(world)
+    if (early) return { model: early.model, opening: { world: isSame ? world : early.world, range } }
+    return { model: new LogModel(bytesRequest('/bytes/logs'), world, range), opening: { world, range } }
   })
   useEffect(() => model.take(), [model])
   useEffect(() => {

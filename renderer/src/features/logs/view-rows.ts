@@ -59,6 +59,19 @@ export class ViewRows {
     return this.#shown ? this.#shown.rowFrom(line) : line
   }
 
+  /** Whether this filter is the one in use. */
+  isFiltered(filter: LogFilter): boolean {
+    return filter.streams === this.#filter.streams && filter.hidden.join() === this.#filter.hidden.join()
+  }
+
+  /** Looks at nothing any more. */
+  close(): void {
+    this.matcher?.close()
+    this.matcher = null
+    this.#hits = null
+    this.#shown = null
+  }
+
   setFilter(filter: LogFilter): void {
     this.#filter = filter
     this.reset()
