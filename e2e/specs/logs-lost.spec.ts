@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/test'
 import { LogsPage, runScript } from '../pages/logs-page'
 
-test.use({ allowedErrors: [/Failed to load resource|ERR_/] })
+test.use({ allowedErrors: /Failed to load resource|ERR_/ })
 
 const counting = 'i=0; while :; do i=$((i+1)); echo "n$i;"; usleep 100000; done'
 

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/test'
 import { ContainersPage } from '../pages/containers-page'
 import { TerminalPage } from '../pages/terminal-page'
 
-test.use({ allowedErrors: [/ERR_FAILED/] })
+test.use({ allowedErrors: /ERR_FAILED/ })
 
 test('a page whose script was dropped on the way is loaded again', async ({ page }) => {
   let drops = 0

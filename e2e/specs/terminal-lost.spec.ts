@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/test'
 import { startContainer, TerminalPage } from '../pages/terminal-page'
 
-test.use({ allowedErrors: [/Failed to load resource|ERR_/] })
+test.use({ allowedErrors: /Failed to load resource|ERR_/ })
 
 test('a killed engine is a lost connection, never an exit', async ({ page, engine }) => {
   const id = await startContainer(engine, 'orphaned')

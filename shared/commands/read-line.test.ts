@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { type Command, type CommandKind, commandSchema, commandSpecs } from './index'
 import { inverseOf } from './inverse-of'
 import { readCommand } from './read-line'
-import { arbitraryRun } from './run/arbitrary-options'
+import { arbitraryRun } from './run/arbitrary-options.fixture'
 import { conflictsOf } from './run/conflicts'
 import { commandLine } from './write-line'
 

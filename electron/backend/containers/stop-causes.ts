@@ -47,8 +47,10 @@ export class StopCauses {
   note({ kind, id, action, attributes, at }: EngineEvent): void {
     if (kind !== 'container') return
     const earlier = this.#memories.get(id) ?? nothing
-    if (action === 'oom' && at >= earlier.startedAt)
-      return this.#remember(id, { ...earlier, isOutOfMemory: true })
+    if (action === 'oom' && at >= earlier.startedAt) {
+      this.#remember(id, { ...earlier, isOutOfMemory: true })
+      return
+    }
     if (at <= earlier.newest) return
     const memory = { ...earlier, newest: at }
     if (action === 'destroy') this.#memories.delete(id)

@@ -59,7 +59,7 @@ function matches(text: string, pattern: RegExp): string[] {
 
 function listSources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.(?:test|fixture)\./.test(path))
     .map((path) => join(folder, path))
 }
 
