@@ -1,4 +1,5 @@
 import type { TerminalRequest, TerminalSession, TerminalState } from '#shared/contract/terminals'
+import { takeAttachWish } from '../../commands/attach-wishes'
 import { rpc } from '../../rpc/client'
 import { subscribe } from '../../rpc/subscribe'
 import { toAppError } from '../../rpc/to-app-error'
@@ -45,7 +46,7 @@ export async function openFirstTerminal(containerId: string): Promise<void> {
   try {
     await loadTerminals()
     if (tabsOf(useTerminalTabs.getState().tabs, containerId).length > 0) return
-    await openTerminal({ containerId, mode: 'exec' })
+    await openTerminal({ containerId, mode: takeAttachWish(containerId) ? 'attach' : 'exec' })
   } finally {
     opening.delete(containerId)
   }

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ProgressLine } from '../../components/ProgressLine'
+import { formatBytes } from '../../format/bytes'
+import { useActivityEntry } from '../../live/activity-store'
+import { rpc } from '../../rpc/client'
+import classes from './RunDialog.module.css'
+
+/** How far it is: the pull of an image that is not here, then the container itself. */
+export function RunProgress({ runId }: { runId: string }) {
+  const { t } = useTranslation('run')
+  const progress = useActivityEntry(runId)?.progress
+  const total = progress?.total ?? null
+  const words = progress
+    ? t('progress.pulling', {
+        done: progress.parts.filter(({ isDone }) => isDone).length,
+        layers: progress.parts.length,
+        bytes: formatBytes(progress.current),
+      })
+    : t('progress.starting')
+  return (
+    <div className={classes.end}>
+      <div className={classes.reason}>
+        <ProgressLine
+          current={progress?.current ?? 0}
+          total={total}
+          label={t('progress.label')}
+          words={words}
+        />
+      </div>
+      <Button variant="default" onClick={() => void rpc.activity.cancel({ id: runId }).catch(() => {})}>
+        {t('progress.stop')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { notifications } from '@mantine/notifications'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CommandOf } from '#shared/commands/index'
+import { AppError } from '#shared/errors'
+import { wishToAttach } from '../../commands/attach-wishes'
+import { notifyFailure } from '../../commands/notify-failure'
+import { runCommand } from '../../commands/run-command'
+import { openRunDialog } from '../../commands/run-dialog-store'
+import { i18n } from '../../i18n/i18n'
+import { useLiveStore } from '../../live/live-store'
+import { toAppError } from '../../rpc/to-app-error'
+
+/** Why it did not work, and the container that was made all the same. */
+export interface RunFailure {
+  readonly error: AppError
+  readonly containerId: string | null
+}
+
+type RunOrCreate = CommandOf<'container.run' | 'container.create'>
+
+/**
+ * Hands the command over and goes on to the container: its terminal for `-it`, else its logs; to its page where it was
+ * only created. `onDone` before that. What fails is answered as `failure`, or told in a notice once the dialog is closed.
+ * @param image what the dialog was opened for
+ */
+export function useRunSubmit(image: string, onDone: () => void) {
+  const [runId, setRunId] = useState<string | null>(null)
+  const [failure, setFailure] = useState<RunFailure | null>(null)
+  const [, navigate] = useLocation()
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
+
+  const fail = (command: RunOrCreate, next: RunFailure): void => {
+    setFailure(next)
+    if (isOpen.current) return
+    notifyFailure({
+      kind: command.kind,
+      failures: [{ name: command.name ?? command.image, error: next.error.data }],
+      retry: () => openRunDialog(image),
+    })
+  }
+
+  const submit = async (command: RunOrCreate): Promise<void> => {
+    const id = crypto.randomUUID()
+    setRunId(id)
+    setFailure(null)
+    try {
+      const { results } = await runCommand(command, { runId: id, isQuiet: true })
+      const [result] = results
+      const [containerId = null, ...warnings] = result?.details ?? []
+      if (result?.outcome === 'done' && containerId !== null) {
+        for (const message of warnings) tellWarning(message)
+        if (!isOpen.current) return
+        await whenListed(containerId, command.kind === 'container.run')
+        if (!isOpen.current) return
+        onDone()
+        navigate(placeOf(command, containerId))
+      } else if (result?.outcome !== 'cancelled') {
+        fail(command, {
+          error: new AppError(result?.error ?? { code: 'app-failed', message: '' }),
+          containerId,
+        })
+      }
+    } catch (error) {
+      fail(command, { error: toAppError(error), containerId: null })
+    } finally {
+      setRunId(null)
+    }
+  }
+  return { runId, failure, submit: (command: RunOrCreate) => void submit(command) }
+}
+
+function placeOf(command: RunOrCreate, id: string): string {
+  if (command.kind === 'container.create') return `/containers/${id}`
+  if (!command.interactive || !command.tty || command.detach) return `/containers/${id}/logs`
+  wishToAttach(id)
+  return `/containers/${id}/terminal`
+}
+
+function tellWarning(message: string): void {
+  notifications.show({
+    color: 'yellow',
+    message,
+    autoClose: 15_000,
+    closeButtonProps: { 'aria-label': i18n.t('common:close') },
+  })
+}
+
+/** Until the live list has the container, and has it started where it was; two seconds at most. */
+function whenListed(id: string, isStarted: boolean): Promise<void> {
+  const isListed = (): boolean => {
+    const row = useLiveStore.getState().containers.get(id)
+    return row !== undefined && (!isStarted || row.state !== 'created')
+  }
+  return new Promise((resolve) => {
+    if (isListed()) return resolve()
+    const finish = (): void => {
+      clearTimeout(timer)
+      stop()
+      resolve()
+    }
+    const timer = setTimeout(finish, 2000)
+    const stop = useLiveStore.subscribe(() => isListed() && finish())
+  })
+}
