@@ -1,8 +1,11 @@
+import { Button } from '@mantine/core'
+import { IconPlayerPlay } from '@tabler/icons-react'
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
 import { isActive } from '#shared/domain/usage'
+import { openRunDialog } from '../../commands/run-dialog-store'
 import { useRemoveContainers } from '../../commands/use-remove-containers'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
@@ -23,6 +26,7 @@ import { GroupActions } from './GroupActions'
 import { NoContainers } from './NoContainers'
 import { StateFilterControl } from './StateFilterControl'
 import { setVisibleRows } from './stats-store'
+import { useAskedFilter } from './use-asked-filter'
 
 // Opened by hand: what they need is not loaded before.
 const ContainersBulk = lazyPart(async () => (await import('./ContainersBulk')).ContainersBulk)
@@ -42,6 +46,7 @@ export function ContainersPage() {
   const [wasRenamed, setWasRenamed] = useState(false)
   const remove = useRemoveContainers()
   useEffect(followRowStats, [])
+  useAskedFilter(setFilter, setWords)
   const rename = (row: ContainerRow): void => {
     setRenamed(row)
     setWasRenamed(true)
@@ -69,7 +74,11 @@ export function ContainersPage() {
 
   return (
     <div className={classes.page}>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')}>
+        <Button leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => openRunDialog()}>
+          {t('run:run')}
+        </Button>
+      </PageHeader>
       {failure && (
         <div className={classes.notice}>
           <ErrorNotice error={failure} />

@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core'
 import { IconBox, IconFilterOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { openRunDialog } from '../../commands/run-dialog-store'
 import { EmptyState } from '../../components/EmptyState'
 import { useLiveStore } from '../../live/live-store'
 
@@ -26,6 +27,8 @@ export function NoContainers(props: { isFiltered: boolean; onShowAll: () => void
       title={t('empty.title')}
       text={t('empty.text')}
       line="docker run -d --name web -p 8080:80 nginx"
-    />
+    >
+      <Button onClick={() => openRunDialog()}>{t('run:run')}</Button>
+    </EmptyState>
   )
 }

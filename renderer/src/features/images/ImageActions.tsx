@@ -1,6 +1,7 @@
-import { IconTrash } from '@tabler/icons-react'
+import { IconPlayerPlay, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { usePending } from '../../commands/pending-store'
+import { openRunDialog } from '../../commands/run-dialog-store'
 import { IconAction } from '../../components/IconAction'
 import { useIsStale } from '../../live/use-is-stale'
 import { type ImageLine, shortImageId } from './image-lines'
@@ -11,16 +12,28 @@ export function ImageActions(props: { line: ImageLine; onRemove: (lines: readonl
   const { id, tag, image } = props.line
   const pending = usePending(id)
   const isStale = useIsStale()
+  const name = tag === '' ? shortImageId(image.id) : id
   return (
-    <IconAction
-      label={t('action.remove')}
-      line={`docker rmi ${tag === '' ? shortImageId(image.id) : id}`}
-      tone="danger"
-      isBusy={pending?.kind === 'image.remove'}
-      isDisabled={isStale}
-      onAct={() => props.onRemove([props.line])}
-    >
-      <IconTrash />
-    </IconAction>
+    <>
+      <IconAction
+        label={t('run:run')}
+        line={`docker run ${name}`}
+        tone="primary"
+        isDisabled={isStale}
+        onAct={() => openRunDialog(id)}
+      >
+        <IconPlayerPlay />
+      </IconAction>
+      <IconAction
+        label={t('action.remove')}
+        line={`docker rmi ${name}`}
+        tone="danger"
+        isBusy={pending?.kind === 'image.remove'}
+        isDisabled={isStale}
+        onAct={() => props.onRemove([props.line])}
+      >
+        <IconTrash />
+      </IconAction>
+    </>
   )
 }

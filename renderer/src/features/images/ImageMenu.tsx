@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
-import { IconCopy, IconDownload, IconSearch, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDownload, IconPlayerPlay, IconSearch, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { openRunDialog } from '../../commands/run-dialog-store'
 import { useCopy } from '../../components/use-copy'
 import type { ImageLine } from './image-lines'
 import { startPull } from './start-pull'
@@ -16,6 +17,9 @@ export function ImageMenu(props: {
   const { id, tag, image } = props.line
   return (
     <>
+      <Menu.Item leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => openRunDialog(id)}>
+        {t('run:run')}
+      </Menu.Item>
       <Menu.Item leftSection={<IconSearch size={16} aria-hidden />} onClick={() => props.onInspect(image.id)}>
         {t('common:action.inspect')}
       </Menu.Item>
