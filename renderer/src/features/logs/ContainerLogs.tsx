@@ -1,3 +1,4 @@
+import { useComputedColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ContainerRow } from '#shared/contract/rows'
 import { LogView } from './LogView'
@@ -7,5 +8,6 @@ import { useLogWorld } from './use-log-world'
 export function ContainerLogs({ row }: { row: ContainerRow }) {
   const { t } = useTranslation('logs')
   const world = useLogWorld([row.id])
-  return <LogView key={row.id} label={t('logOf', { name: row.name })} world={world} />
+  const scheme = useComputedColorScheme('light')
+  return <LogView key={row.id} label={t('logOf', { name: row.name })} world={world} scheme={scheme} />
 }

@@ -1,4 +1,3 @@
-import { useComputedColorScheme } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '#shared/contract/settings'
@@ -14,6 +13,7 @@ export function LogRows(props: {
   picture: LogPicture
   scroll: LogScroll
   settings: Settings['logs']
+  scheme: 'light' | 'dark'
   /** Accessible name. */
   label: string
   /** Names of the containers, where there are several. */
@@ -22,9 +22,8 @@ export function LogRows(props: {
   /** Row of the match found last. */
   found: number | null
 }) {
-  const { model, picture, scroll, settings, names, lineHeight } = props
+  const { model, picture, scroll, settings, scheme, names, lineHeight } = props
   const { t } = useTranslation('logs')
-  const scheme = useComputedColorScheme('light')
   const { drawn } = scroll
   const { first = 0, end = 0 } = picture.status ?? {}
   const [wholes, setWholes] = useState<ReadonlyMap<number, string>>(new Map())

@@ -34,6 +34,8 @@ export function LogView(props: {
   /** Accessible name. */
   label: string
   world: LogWorld
+  /** Looked up outside of what is drawn again with every line: the browser lays out the page for it. */
+  scheme: 'light' | 'dark'
   /** Containers of which nothing is shown, by position. */
   hidden?: readonly number[]
 }) {
@@ -117,6 +119,7 @@ export function LogView(props: {
           picture={picture}
           scroll={scroll}
           settings={settings}
+          scheme={props.scheme}
           label={props.label}
           names={names}
           lineHeight={lineHeight}

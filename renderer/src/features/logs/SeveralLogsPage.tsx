@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core'
+import { Checkbox, useComputedColorScheme } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -37,6 +37,7 @@ export function SeveralLogsPage() {
 function SeveralLogs({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('logs')
   const world = useLogWorld(ids)
+  const scheme = useComputedColorScheme('light')
   const [hidden, setHidden] = useState<readonly number[]>([])
   return (
     <div className={classes.page}>
@@ -56,7 +57,7 @@ function SeveralLogs({ ids }: { ids: readonly string[] }) {
           />
         ))}
       </fieldset>
-      <LogView label={t('several.label')} world={world} hidden={hidden} />
+      <LogView label={t('several.label')} world={world} scheme={scheme} hidden={hidden} />
     </div>
   )
 }

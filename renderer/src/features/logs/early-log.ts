@@ -23,13 +23,16 @@ let place = ''
  * Called once, by the first part of the page that is loaded.
  */
 export function readLogsEarly(): void {
-  // Before the router, which draws the page.
-  window.addEventListener('hashchange', readAtPlace, { capture: true })
+  // Before the router, which draws the page: capturing listeners come first. A change of the hash is told as both.
+  for (const change of ['popstate', 'hashchange'])
+    window.addEventListener(change, readAtPlace, { capture: true })
   readAtPlace()
 }
 
 /** The log that was begun for this world, if any; whoever takes it must `take` its model. */
 export function takeEarlyLog(world: LogWorld): EarlyLog | null {
+  // Whether there is one or not: what is told of the address from here on comes too late.
+  place = location.hash
   const taken = early
   if (
     !taken ||

@@ -98,26 +98,37 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
       return
     }
     const now = spaceNow()
-    if (latest.current.isWrapped && drawnCount >= beyond) mean.current = rows.offsetHeight / drawnCount
+    const { isWrapped, lineHeight: rowHeight } = latest.current
     const isWhole = drawnCount >= now.end - now.first
-    // All is read before anything is written: each reading after a writing would lay the page out once more.
-    const { offsetHeight, scrollWidth } = rows
-    const height = isWhole ? offsetHeight : Math.max(spaceHeight(now), offsetHeight)
-    space.current.style.height = `${height}px`
-    space.current.style.minWidth = `${scrollWidth}px`
-    if (isFollowing.current) {
-      layerTop.current = height - offsetHeight
-      rows.style.top = `${layerTop.current}px`
+    const heightFor = (drawnHeight: number): number =>
+      isWhole ? drawnHeight : Math.max(spaceHeight(now), drawnHeight)
+    const toEnd = (drawnHeight: number): void => {
+      const height = heightFor(drawnHeight)
+      setStyle(space.current, 'height', height)
+      layerTop.current = height - drawnHeight
+      setStyle(rows, 'top', layerTop.current)
       box.scrollTop = height
+    }
+    if (isFollowing.current) {
+      // Scrolling lays the page out, after which measuring is free; rows are seldom other than expected.
+      const expected = isWrapped ? rows.offsetHeight : drawnCount * rowHeight
+      toEnd(expected)
+      if (rows.offsetHeight !== expected) toEnd(rows.offsetHeight)
     } else {
+      setStyle(space.current, 'height', heightFor(rows.offsetHeight))
       edge.current = clampEdge(now, edge.current.row, edge.current.offset)
       const above = topOf(rows, edge.current.row)
       // While a person scrolls, the scrollbar is theirs.
       if (isResting.current)
         box.scrollTop = isWhole ? above + edge.current.offset : toScrollTop(now, edge.current)
       layerTop.current = isWhole ? 0 : box.scrollTop - edge.current.offset - above
-      rows.style.top = `${layerTop.current}px`
+      setStyle(rows, 'top', layerTop.current)
     }
+    if (isWrapped && drawnCount >= beyond) mean.current = rows.offsetHeight / drawnCount
+    const { scrollWidth } = rows
+    setStyle(space.current, 'minWidth', scrollWidth)
+    // What stays in view while scrolling sideways costs every frame, so only where that can be.
+    box.toggleAttribute('data-log-wide', scrollWidth > box.clientWidth)
     expectedTop.current = box.scrollTop
   }, [spaceNow])
 
@@ -192,6 +203,12 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
     [draw, place, spaceNow],
   )
   return { scroller, space, layer, drawn, onScroll, follow, pause, show }
+}
+
+/** Sets a length in pixels; one that is the same already would be laid out again. */
+function setStyle(element: HTMLElement | null, name: 'height' | 'top' | 'minWidth', pixels: number): void {
+  const value = `${pixels}px`
+  if (element && element.style[name] !== value) element.style[name] = value
 }
 
 /** Distance of a row's element from the top of the layer. */
