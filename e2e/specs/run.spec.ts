@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { registryMissing, startRegistry } from '../fixtures/private-registry'
 import { expect, test } from '../fixtures/test'
 import { violations } from '../fixtures/violations'
 import { RunDialog } from '../pages/run-dialog'
@@ -155,6 +156,38 @@ test('what fails stays in the dialog with everything typed; create does not star
   await expect(dialog.root).toBeHidden()
   expect(await engine.docker('inspect', '-f', '{{.State.Status}}', 'stuck')).toContain('created')
   await engine.docker('rm', '-f', 'stuck')
+})
+
+test.describe('an image that is not here', () => {
+  test.skip(registryMissing() !== null, registryMissing() ?? '')
+
+  test('is pulled with progress, which can be stopped, and runs', async ({ engine, page }) => {
+    const registry = await startRegistry()
+    const reference = `${registry.host}/team/far:1`
+    await engine.docker(
+      ...['run', '--name', 'far', engine.busybox, 'dd', 'if=/dev/urandom', 'of=/far', 'bs=1M', 'count=10'],
+    )
+    await engine.docker('commit', '--change', 'CMD ["sleep", "1000"]', 'far', reference)
+    await engine.docker('rm', 'far')
+    await engine.docker('push', reference)
+    await engine.docker('rmi', reference)
+
+    const dialog = await new RunDialog(page).openEmpty()
+    await dialog.field('Image').fill(reference)
+    await dialog.field('Container name').fill('fetched')
+    registry.line.throttle(1_000_000)
+    await dialog.button('Run').click()
+    await expect(dialog.root).toContainText(/Pulling the image: \d of \d layers, [\d.]+ \w+ so far/)
+    await dialog.button('Stop').click()
+    await expect(dialog.button('Run')).toBeEnabled()
+    await expect(dialog.field('Container name')).toHaveValue('fetched')
+    registry.line.throttle(null)
+    await dialog.run()
+    expect(await engine.docker('inspect', '-f', '{{.State.Status}}', 'fetched')).toContain('running')
+    await engine.docker('rm', '-f', 'fetched')
+    await engine.docker('rmi', reference)
+    await registry.stop()
+  })
 })
 
 for (const theme of ['light', 'dark'] as const) {
