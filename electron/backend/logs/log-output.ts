@@ -8,6 +8,8 @@ import {
 
 /** While lines keep coming, they are sent on at most this often (ms). */
 const flushInterval = 4
+/** The first screen of a log is awaited by a person: that much (bytes) is sent on more often (ms). */
+const opening = { bytes: 256 << 10, flushInterval: 1 } as const
 const largestRecord = 256 << 10
 /** What may wait for the reader before the engine's streams are paused, in bytes. */
 const highWaterMark = 1 << 20
@@ -29,6 +31,7 @@ export class LogOutput {
   #size = 0
   #isScheduled = false
   #lastFlush = 0
+  #flushed = 0
   #isClosed = false
   #onRoom: (() => void)[] = []
 
@@ -83,7 +86,8 @@ export class LogOutput {
 
   #schedule(): void {
     this.#isScheduled = true
-    const wait = flushInterval - (performance.now() - this.#lastFlush)
+    const interval = this.#flushed < opening.bytes ? opening.flushInterval : flushInterval
+    const wait = interval - (performance.now() - this.#lastFlush)
     // The tick ends when all lines of one read of the socket have been handed over.
     if (wait <= 0) process.nextTick(() => this.#flush())
     else setTimeout(() => this.#flush(), wait)
@@ -94,6 +98,7 @@ export class LogOutput {
     const pieces = this.#pieces
     if (pieces.length === 0) return
     this.#pieces = []
+    this.#flushed += this.#size
     this.#size = 0
     this.#lastFlush = performance.now()
     if (this.#isClosed) return
