@@ -83,7 +83,7 @@ export function ImagesPage() {
         isStale={isStale}
         onOpen={(line) => inspect(line.image.id)}
         onRemove={remove}
-        actionsWidth={80}
+        actionsWidth={112}
         actions={actions}
         menu={(line) => <ImageMenu line={line} onInspect={inspect} onRemove={remove} />}
         toolbar={
