@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { lazyPart } from '../components/lazy/lazy-part'
 import { useIsDrawn } from '../components/use-is-drawn'
+import { useBarKeys } from '../features/command-bar/use-bar-keys'
 import { useEngineStatus } from '../live/engine-store'
 import classes from './AppShell.module.css'
 import { EnginePage } from './EnginePage'
@@ -17,6 +18,7 @@ import { useDocumentTitle } from './use-document-title'
 import { useMenuActions } from './use-menu-actions'
 import { useShortcuts } from './use-shortcuts'
 
+const LateBar = lazyPart(async () => (await import('./LateBar')).LateBar)
 const LateParts = lazyPart(async () => (await import('./LateParts')).LateParts)
 
 /** The frame around every page: navigation, banner, page, status bar, and the dialogs that exist once. */
@@ -29,6 +31,7 @@ export function AppShell() {
   useDocumentTitle(location)
   useMenuActions()
   useShortcuts()
+  useBarKeys()
   const isWithoutEngine = state === 'denied' || state === 'absent' || state === 'unsupported'
   return (
     <div className={classes.root}>
@@ -58,6 +61,11 @@ export function AppShell() {
         </main>
       </div>
       <StatusBar />
+      {isDrawn && (
+        <Suspense fallback={null}>
+          <LateBar />
+        </Suspense>
+      )}
       {isDrawn && (
         <Suspense fallback={null}>
           <LateParts />

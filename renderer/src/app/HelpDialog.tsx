@@ -1,9 +1,11 @@
 import { Kbd, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { barKeys } from '../features/command-bar/bar-keys'
 import classes from './HelpDialog.module.css'
 import { useHelpStore } from './help-store'
 
 const shortcuts = [
+  { keys: barKeys.shown.split(' '), text: 'bar:help' },
   { keys: ['/'], text: 'common:help.filter' },
   { keys: ['↑', '↓'], text: 'common:help.move' },
   { keys: ['Home', 'End'], text: 'common:help.ends' },

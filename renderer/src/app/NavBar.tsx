@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { BarButton } from '../features/command-bar/BarButton'
 import { useActivityStore } from '../live/activity-store'
 import classes from './NavBar.module.css'
 import { navPages } from './pages'
@@ -42,6 +43,7 @@ export function NavBar() {
         </svg>
         <span className={classes.word}>Gantry</span>
       </div>
+      <BarButton />
       <ul className={classes.list}>{navPages.filter((page) => page.isMain).map(item)}</ul>
       <ul className={classes.list}>{navPages.filter((page) => !page.isMain).map(item)}</ul>
     </nav>

@@ -1,9 +1,9 @@
 import { commandSchema } from '../index'
-import { nearest } from '../nearest'
 import { specOf } from '../spec-of'
 import { tokenize, type Word } from '../tokenize'
 import { type KnownNames, type NamedKind, type Resolved, resolveAny, resolveName } from './known-names'
 import { labelWords } from './label-words'
+import { nearName } from './near-name'
 import { type LineError, readTyped, type Typed } from './read-typed'
 
 /** Commands whose image need not be there yet. */
@@ -86,7 +86,7 @@ function problem(
   known: KnownNames,
 ): LineError {
   if (resolved) return { code: 'ambiguous-name', at, params: { name, count: String(resolved.ambiguous) } }
-  const suggestion = nearest(name, namesOf(kind, known))
+  const suggestion = nearName(name, namesOf(kind, known))
   return {
     code: 'unknown-name',
     at,

@@ -1,0 +1,110 @@
+import { Kbd } from '@mantine/core'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { LineError } from '#shared/commands/complete/read-typed'
+import type { LinePart } from '#shared/commands/complete/split-commands'
+import classes from './BarBody.module.css'
+import type { BarOption } from './bar-options'
+import { closeBar } from './bar-store'
+import { LineField } from './LineField'
+import { OptionList } from './OptionList'
+import { ResultList } from './ResultList'
+import { runLines } from './run-typed'
+import { ScriptField, type ScriptProblem } from './ScriptField'
+import type { PageChoice } from './search-things'
+import type { OpenTerminal } from './terminal-opener'
+import { useBarLine } from './use-bar-line'
+
+const hints = [
+  { keys: ['↑', '↓'], word: 'bar:hint.choose' },
+  { keys: ['Tab'], word: 'bar:hint.take' },
+  { keys: ['Enter'], word: 'bar:hint.run' },
+  { keys: ['Esc'], word: 'bar:hint.close' },
+] as const
+
+/** The field, what fits to it, and what became of the lines before. */
+export function BarBody(props: { pages: readonly PageChoice[]; openTerminal: OpenTerminal }) {
+  const { t } = useTranslation('bar')
+  const [, navigate] = useLocation()
+  const line = useBarLine(props.pages)
+  const listId = useId()
+  const [script, setScript] = useState<string | null>(null)
+  const [scriptProblem, setScriptProblem] = useState<ScriptProblem | null>(null)
+  const [failed, setFailed] = useState<{ readonly text: string; readonly error: LineError } | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  // Enter on a line that is not complete says what is missing.
+  const problem = line.problem ?? (failed?.text === line.text ? failed.error : null)
+
+  const run = async (parts: readonly LinePart[], onDone: () => void): Promise<void> => {
+    setIsBusy(true)
+    setScriptProblem(null)
+    const end = await runLines(parts, { navigate, openTerminal: props.openTerminal })
+    setIsBusy(false)
+    if (end.type === 'done') onDone()
+    if (end.type === 'error' && script !== null) setScriptProblem(end)
+    if (end.type === 'error' && script === null) setFailed({ text: line.text, error: end.error })
+  }
+  const pick = (option: BarOption): void => {
+    if (option.does === 'complete') line.take(option)
+    else {
+      closeBar()
+      navigate(option.hit.path)
+    }
+  }
+  const onEnter = (): void => {
+    const option = line.options[line.active]
+    if (option) pick(option)
+    else if (line.typed?.type === 'error') setFailed({ text: line.text, error: line.typed.error })
+    else if (line.typed && !isBusy) void run([{ text: line.text, start: 0 }], () => line.change('', 0))
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    const option = line.options[Math.max(0, line.active)]
+    if (event.key === 'ArrowDown') line.step(1)
+    else if (event.key === 'ArrowUp') line.step(-1)
+    else if (event.key === 'Enter') onEnter()
+    else if (event.key === 'Tab' && !event.shiftKey && option?.does === 'complete' && line.text !== '')
+      line.take(option)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      {script === null ? (
+        <LineField line={line} listId={listId} problem={problem} onKeyDown={onKeyDown} onScript={setScript} />
+      ) : (
+        <ScriptField
+          text={script}
+          problem={scriptProblem}
+          isBusy={isBusy}
+          onChange={(text) => {
+            setScript(text)
+            setScriptProblem(null)
+          }}
+          onRun={(parts) => void run(parts, () => setScript(null))}
+        />
+      )}
+      {script === null && line.options.length > 0 && (
+        <OptionList id={listId} options={line.options} active={line.active} onPick={pick} />
+      )}
+      <ResultList />
+      {script === null && (
+        <div className={classes.hints} aria-hidden>
+          {hints.map(({ keys, word }) => (
+            <span key={word}>
+              {keys.map((key) => (
+                <Kbd key={key} size="xs" mr={3}>
+                  {key}
+                </Kbd>
+              ))}
+              {t(word)}
+            </span>
+          ))}
+          <span className={classes.ready}>{line.typed && line.typed.type !== 'error' && t('ready')}</span>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useConfirmStore } from '../../commands/confirm-store'
+import { BarBody } from './BarBody'
+import { closeBar, useBarStore } from './bar-store'
+import classes from './CommandBar.module.css'
+import type { PageChoice } from './search-things'
+import type { OpenTerminal } from './terminal-opener'
+
+/** The palette that docker lines are typed into. Drawn once, in the shell. */
+export function CommandBar(props: { pages: readonly PageChoice[]; openTerminal: OpenTerminal }) {
+  const { t } = useTranslation('bar')
+  const isOpen = useBarStore((state) => state.isOpen)
+  // Escape belongs to the question that lies over the bar.
+  const isAsked = useConfirmStore((state) => state.asked !== null)
+  return (
+    <Modal.Root
+      opened={isOpen}
+      onClose={closeBar}
+      size={720}
+      yOffset="10vh"
+      zIndex={190}
+      classNames={{ content: classes.content }}
+      closeOnEscape={!isAsked}
+      transitionProps={{ duration: 80 }}
+    >
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content aria-label={t('title')}>
+        <BarBody {...props} />
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

@@ -1,0 +1,51 @@
+import { Loader } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { errorSentences } from '../../components/error-sentences'
+import { ProgressLine } from '../../components/ProgressLine'
+import { useActivityEntry } from '../../live/activity-store'
+import { type LineResult, useBarStore } from './bar-store'
+import classes from './ResultList.module.css'
+
+const looks = {
+  running: { icon: null, word: 'bar:state.running' },
+  done: { icon: IconCircleCheck, word: 'bar:state.done' },
+  failed: { icon: IconAlertTriangle, word: 'bar:state.failed' },
+  cancelled: { icon: IconCircleX, word: 'bar:state.cancelled' },
+} as const
+
+/** What became of the lines that were run, the newest first. */
+export function ResultList() {
+  const { t } = useTranslation('bar')
+  const results = useBarStore((state) => state.results)
+  return (
+    <div role="log" aria-label={t('results')} className={classes.root} hidden={results.length === 0}>
+      {results.toReversed().map((result) => (
+        <ResultItem key={result.id} result={result} />
+      ))}
+    </div>
+  )
+}
+
+function ResultItem({ result: { id, line, state, details, failures } }: { result: LineResult }) {
+  const { t } = useTranslation('bar')
+  const progress = useActivityEntry(state === 'running' ? id : null)?.progress
+  const { icon: Icon, word } = looks[state]
+  return (
+    <div className={classes.item} data-state={state}>
+      <div className={classes.head}>
+        {Icon ? <Icon aria-hidden className={classes.icon} /> : <Loader size={14} aria-hidden />}
+        <code className={classes.line}>{line}</code>
+        <span className={classes.state}>{t(word)}</span>
+      </div>
+      {progress && <ProgressLine current={progress.current} total={progress.total} label={line} words="" />}
+      {details.length > 0 && <pre className={classes.details}>{details.join('\n')}</pre>}
+      {failures.map(({ name, error }) => (
+        <div key={name} className={classes.failure}>
+          <bdi className={classes.name}>{name}</bdi> {t(errorSentences[error.code])}
+          {error.message && <q className={classes.words}>{error.message}</q>}
+        </div>
+      ))}
+    </div>
+  )
+}

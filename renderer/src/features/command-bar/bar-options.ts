@@ -1,0 +1,50 @@
+import { complete, type Suggestion } from '#shared/commands/complete/complete'
+import type { KnownNames } from '#shared/commands/complete/known-names'
+import { findLineSpec, withoutPrefix } from '#shared/commands/complete/line-spec'
+import type { LineError, Typed } from '#shared/commands/complete/read-typed'
+import { readAndResolve } from '#shared/commands/complete/resolve-typed'
+import { tokenize } from '#shared/commands/tokenize'
+import { type Hit, type PageChoice, searchThings } from './search-things'
+
+/** One line of the list under the field: a way to go on with the line, or something to open. */
+export type BarOption =
+  | { readonly does: 'complete'; readonly suggestion: Suggestion }
+  | { readonly does: 'open'; readonly hit: Hit }
+
+/** What the bar makes of what is typed. */
+export interface BarReading {
+  readonly options: readonly BarOption[]
+  /** What the line says; null while it is empty or only searches. */
+  readonly typed: Typed | null
+  /** What is wrong, where it is time to say so. */
+  readonly problem: LineError | null
+}
+
+/** Reads what is typed, by what is known now: nothing is asked, so a key press never waits. */
+export function readBar(
+  text: string,
+  caret: number,
+  known: KnownNames,
+  pages: readonly PageChoice[],
+): BarReading {
+  const suggestions = complete(text, caret, known)
+  const hits = isSearch(text) ? searchThings(text, pages, known) : []
+  const options: BarOption[] = [
+    ...suggestions.map((suggestion): BarOption => ({ does: 'complete', suggestion })),
+    ...hits.map((hit): BarOption => ({ does: 'open', hit })),
+  ]
+  if (text.trim() === '') return { options, typed: null, problem: null }
+  const typed = readAndResolve(text, known)
+  if (typed.type !== 'error') return { options, typed, problem: null }
+  // What is still being typed is not wrong yet.
+  const isEarlier = typed.error.at < (suggestions[0]?.start ?? caret)
+  const isTold = options.length === 0 || (isEarlier && hits.length === 0)
+  return { options, typed, problem: isTold ? typed.error : null }
+}
+
+/** Whether the text names no docker command. */
+function isSearch(text: string): boolean {
+  if (/^\s*(?:sudo\s+)?docker(?:\s|$)/.test(text)) return false
+  const tokenized = tokenize(text)
+  return !tokenized.ok || findLineSpec(withoutPrefix(tokenized.words)) === undefined
+}

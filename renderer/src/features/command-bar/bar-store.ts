@@ -1,0 +1,53 @@
+import { create } from 'zustand'
+import type { AppErrorData } from '#shared/errors'
+
+/** What became of a line that was run. */
+export interface LineResult {
+  readonly id: string
+  readonly line: string
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled'
+  /** What the engine answered, line by line. */
+  readonly details: readonly string[]
+  readonly failures: readonly { readonly name: string; readonly error: AppErrorData }[]
+}
+
+interface BarState {
+  readonly isOpen: boolean
+  /** Lines of this visit, oldest first: queries too, which the activity does not keep. */
+  readonly typed: readonly string[]
+  /** Newest last. */
+  readonly results: readonly LineResult[]
+}
+
+/** Most results that stay in view. */
+const most = 20
+
+/** The command bar: whether it is open, and what it has run. */
+export const useBarStore = create<BarState>(() => ({ isOpen: false, typed: [], results: [] }))
+
+/** Opens the bar; what was run before is no longer shown, except what still runs. */
+export function openBar(): void {
+  useBarStore.setState(({ results }) => ({
+    isOpen: true,
+    results: results.filter(({ state }) => state === 'running'),
+  }))
+}
+
+/** Closes the bar. What runs goes on. */
+export function closeBar(): void {
+  useBarStore.setState({ isOpen: false })
+}
+
+/** Keeps a line for the arrow up. */
+export function rememberLine(line: string): void {
+  useBarStore.setState(({ typed }) => ({ typed: [...typed.filter((each) => each !== line), line] }))
+}
+
+/** Adds a result, or puts it in the place of the one with its id. */
+export function showResult(result: LineResult): void {
+  useBarStore.setState(({ results }) => ({
+    results: results.some(({ id }) => id === result.id)
+      ? results.map((each) => (each.id === result.id ? result : each))
+      : [...results, result].slice(-most),
+  }))
+}

@@ -1,0 +1,179 @@
+import type { LineError, Typed } from '#shared/commands/complete/read-typed'
+import { readAndResolve } from '#shared/commands/complete/resolve-typed'
+import type { LinePart } from '#shared/commands/complete/split-commands'
+import type { Command } from '#shared/commands/index'
+import type { Query } from '#shared/commands/queries/read-query'
+import type { ActivityEntry } from '#shared/contract/activity'
+import { actionWords } from '../../commands/action-words'
+import { askToConfirm } from '../../commands/confirm-store'
+import { lossesOf } from '../../commands/losses-of'
+import { nameOf } from '../../commands/name-of'
+import { notifyFailure } from '../../commands/notify-failure'
+import { targetsOf } from '../../commands/pending-store'
+import { runCommand, startCommand } from '../../commands/run-command'
+import { i18n } from '../../i18n/i18n'
+import { useLiveStore } from '../../live/live-store'
+import { changeSettings, useSettingsStore } from '../../live/settings-store'
+import { toAppError } from '../../rpc/to-app-error'
+import { closeBar, type LineResult, rememberLine, showResult, useBarStore } from './bar-store'
+import { namesInUse } from './names-in-use'
+import { queryPlace } from './query-place'
+import type { OpenTerminal, TerminalWish } from './terminal-opener'
+
+/** What running a line needs of the app around it. */
+export interface Surroundings {
+  readonly navigate: (path: string) => void
+  readonly openTerminal: OpenTerminal
+}
+
+/** How a run of lines ended: all were run, one failed or was called off, or one cannot be read. */
+export type RunEnd =
+  | { readonly type: 'done' | 'stopped' }
+  | { readonly type: 'error'; readonly error: LineError; readonly part: LinePart }
+
+/** Runs lines one after the other; stops at the first that fails, is called off or cannot be read. */
+export async function runLines(parts: readonly LinePart[], around: Surroundings): Promise<RunEnd> {
+  for (const [index, part] of parts.entries()) {
+    const typed = await resolveSoon(part.text, index > 0)
+    if (typed.type === 'error') return { type: 'error', error: typed.error, part }
+    rememberLine(part.text.trim())
+    const isGood =
+      typed.type === 'query'
+        ? await openView(part.text, typed.query, around)
+        : await carryOut(part.text, typed.command, around)
+    if (!isGood) return { type: 'stopped' }
+  }
+  return { type: 'done' }
+}
+
+/** Milliseconds that a name may take to arrive in the live lists after the line that made it. */
+const patience = 3000
+
+/** Reads a line by the names there are. What an earlier line has made may still be on its way. */
+async function resolveSoon(line: string, isLater: boolean): Promise<Typed> {
+  const deadline = Date.now() + patience
+  for (;;) {
+    const typed = readAndResolve(line, namesInUse(useLiveStore.getState()))
+    const isMissing = typed.type === 'error' && typed.error.code === 'unknown-name'
+    if (!isMissing || !isLater || Date.now() > deadline) return typed
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50)
+    })
+  }
+}
+
+async function openView(
+  line: string,
+  query: Query,
+  { navigate, openTerminal }: Surroundings,
+): Promise<boolean> {
+  const place = queryPlace(query, namesInUse(useLiveStore.getState()))
+  const wish = terminalWish(query)
+  if (wish) {
+    const result = startResult(line)
+    try {
+      await openTerminal(wish)
+      showResult({ ...result, state: 'done' })
+    } catch (error) {
+      const { data } = toAppError(error)
+      showResult({ ...result, state: 'failed', failures: [{ name: nameOf(query.target), error: data }] })
+      return false
+    }
+  }
+  if (query.options.timestamps) await showTimestamps()
+  closeBar()
+  navigate(place)
+  return true
+}
+
+/** `logs -t`: the view's own choice, as its menu makes it. */
+async function showTimestamps(): Promise<void> {
+  const { logs } = useSettingsStore.getState()
+  if (logs.timestamps === 'off') await changeSettings({ logs: { ...logs, timestamps: 'local' } })
+}
+
+function terminalWish({ kind, target, options, words }: Query): TerminalWish | null {
+  if (kind === 'query.attach') return { containerId: target, mode: 'attach' }
+  if (kind !== 'query.exec') return null
+  const { user, workdir, env } = options
+  return {
+    containerId: target,
+    mode: 'exec',
+    ...(words.length > 0 ? { command: [...words] } : {}),
+    ...(typeof user === 'string' ? { user } : {}),
+    ...(typeof workdir === 'string' ? { workdir } : {}),
+    ...(Array.isArray(env) ? { env } : {}),
+  }
+}
+
+async function carryOut(line: string, command: Command, around: Surroundings): Promise<boolean> {
+  const confirmed = await confirmLosses(command)
+  if (!confirmed) return false
+  const result = startResult(line)
+  const fail = (failures: LineResult['failures'], details: readonly string[] = []): boolean => {
+    showResult({ ...result, state: 'failed', failures, details })
+    if (!useBarStore.getState().isOpen)
+      notifyFailure({ kind: command.kind, failures, retry: () => startCommand(confirmed) })
+    return false
+  }
+  const names = new Map(targetsOf(confirmed).map((target) => [target, nameOf(target)]))
+  try {
+    const entry = await runCommand(confirmed, { runId: result.id, isQuiet: true })
+    const details = entry.results.flatMap((each) => each.details)
+    const failures = failuresOf(entry, names)
+    if (failures.length > 0) return fail(failures, details)
+    const isCancelled = entry.state === 'cancelled'
+    showResult({ ...result, state: isCancelled ? 'cancelled' : 'done', details })
+    if (isCancelled) return false
+    await goOn(confirmed, entry, around)
+    return true
+  } catch (error) {
+    return fail([{ name: [...names.values()].join(', '), error: toAppError(error).data }])
+  }
+}
+
+/** Asks before something is destroyed, with the same dialog as the buttons. */
+function confirmLosses(command: Command): Promise<Command | null> {
+  if (lossesOf(command).length === 0) return Promise.resolve(command)
+  const action = i18n.t(actionWords[command.kind].verb)
+  const names = targetsOf(command).map((target) => nameOf(target))
+  const shown = names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ')
+  return askToConfirm({
+    title: i18n.t('bar:confirm', { action, names: shown }),
+    command,
+    losses: lossesOf,
+    confirmLabel: action,
+  })
+}
+
+/** `run` without `-d` goes on to what the container says: its terminal with `-it`, else its log. */
+async function goOn(command: Command, entry: ActivityEntry, around: Surroundings): Promise<void> {
+  if (command.kind !== 'container.run' || command.detach) return
+  const id = entry.results[0]?.details[0]
+  if (id === undefined) return
+  const isTerminal = command.interactive === true && command.tty === true
+  if (isTerminal) await around.openTerminal({ containerId: id, mode: 'attach' })
+  closeBar()
+  around.navigate(`/containers/${id}/${isTerminal ? 'terminal' : 'logs'}`)
+}
+
+function failuresOf(entry: ActivityEntry, names: ReadonlyMap<string, string>): LineResult['failures'] {
+  return entry.results
+    .filter(({ outcome }) => outcome === 'failed')
+    .map(({ target, error }) => ({
+      name: names.get(target) ?? target,
+      error: error ?? { code: 'engine-failed', message: '' },
+    }))
+}
+
+function startResult(line: string): LineResult {
+  const result: LineResult = {
+    id: crypto.randomUUID(),
+    line: line.trim(),
+    state: 'running',
+    details: [],
+    failures: [],
+  }
+  showResult(result)
+  return result
+}
