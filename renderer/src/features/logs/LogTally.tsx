@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatBytes } from '../../format/bytes'
 import classes from './LogView.module.css'
 import type { LogModel } from './log-model'
 import type { LogStatus } from './protocol'
 
-/** How many lines are held, and what is earlier: loading, to be loaded, dropped. */
-export function LogTally(props: { model: LogModel; status: LogStatus | null }) {
-  const { model, status } = props
+/** How many lines are held, and what is earlier: loading, to be loaded, dropped. A new line is drawn before it is counted. */
+export function LogTally({ model, status }: { model: LogModel; status: LogStatus | null }) {
+  return <Tally model={model} status={useDeferredValue(status)} />
+}
+
+const Tally = memo(function Tally({ model, status }: { model: LogModel; status: LogStatus | null }) {
   const { t } = useTranslation('logs')
   if (!status || status.lines === 0) return null
   const { earlier, dropped } = status
@@ -32,7 +35,7 @@ export function LogTally(props: { model: LogModel; status: LogStatus | null }) {
       </span>
     </div>
   )
-}
+})
 
 const LoadAll = memo(function LoadAll({ model }: { model: LogModel }) {
   const { t } = useTranslation('logs')
