@@ -196,10 +196,11 @@ for (const theme of ['light', 'dark'] as const) {
     const dialog = await new RunDialog(page).openEmpty()
     expect(await violations(page)).toEqual([])
     await dialog.fillFrom(
-      'docker run --memory 1g -p 8080:80 -p 90:90 -v data:/data -e API_TOKEN=x --dns 1.1.1.1 -l a=b busybox',
+      'docker run --privileged --memory 1g -p 8080:80 -p 90:90 -v data:/data -e API_TOKEN=x --dns 1.1.1.1 -l a=b busybox',
     )
     await dialog.field('Container name').fill('x')
     await dialog.field('Memory').fill('much')
+    await expect(dialog.root).toContainText('nearly all rights')
     expect(await violations(page)).toEqual([])
     await page.setViewportSize({ width: 800, height: 600 })
     await expect(dialog.button('Run')).toBeInViewport()

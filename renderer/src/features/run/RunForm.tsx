@@ -19,6 +19,7 @@ import { namedProblem } from './problem-words'
 import classes from './RunDialog.module.css'
 import { RunFailed } from './RunFailed'
 import { RunProgress } from './RunProgress'
+import { RunRisks } from './RunRisks'
 import { RunFormContext } from './run-form-context'
 import { useRunForm } from './use-run-form'
 import { useRunSubmit } from './use-run-submit'
@@ -55,7 +56,7 @@ export function RunForm({ image }: { image: string }) {
     if (isRun || event.target instanceof HTMLInputElement) event.preventDefault()
   }
   const shown = shownForm(form)
-  const line = lineOf(commandOfForm({ ...shown, image: shown.image || 'IMAGE' }, 'container.run').draft)
+  const { draft } = commandOfForm({ ...shown, image: shown.image || 'IMAGE' }, 'container.run')
 
   return (
     <RunFormContext value={access}>
@@ -93,7 +94,8 @@ export function RunForm({ image }: { image: string }) {
         </div>
         <div className={classes.foot}>
           {failure && <RunFailed failure={failure} />}
-          <DockerLine line={line} />
+          <RunRisks options={draft} />
+          <DockerLine line={lineOf(draft)} />
           {isBusy ? (
             <RunProgress runId={runId} />
           ) : (
