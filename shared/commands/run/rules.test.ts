@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { isSecretName } from '../../domain/secret-variable'
 import { readCommand } from '../read-line'
 import { commandLine } from '../write-line'
 import { apiNeedsOf } from './api-needs'
@@ -6,7 +7,6 @@ import { conflictsOf } from './conflicts'
 import { fixedPorts } from './fixed-ports'
 import type { RunOptions } from './options'
 import { publishedPort } from './published-port'
-import { isSecretName } from './secrets'
 
 const errorOf = (line: string) => {
   const read = readCommand(line)

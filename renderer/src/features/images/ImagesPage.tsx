@@ -1,14 +1,14 @@
-import { Button, Select } from '@mantine/core'
-import { IconDownload, IconTrash } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
-import { BulkBar } from '../../components/BulkBar'
+import { BulkRemove } from '../../components/BulkRemove'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
-import { FilterInput } from '../../components/FilterInput'
 import { InspectDrawer } from '../../components/inspect/InspectDrawer'
 import { useInspected } from '../../components/inspect/use-inspected'
+import { ListFilter } from '../../components/ListFilter'
 import layout from '../../components/ListPage.module.css'
 import { PageHeader } from '../../components/PageHeader'
 import { RefusedDialog } from '../../components/RefusedDialog'
@@ -87,30 +87,17 @@ export function ImagesPage() {
         actions={actions}
         menu={(line) => <ImageMenu line={line} onInspect={inspect} onRemove={remove} />}
         toolbar={
-          <>
-            <FilterInput label={t('filter.words')} value={words} onChange={setWords} />
-            <Select
-              aria-label={t('filter.label')}
-              w={170}
-              allowDeselect={false}
-              value={filter}
-              onChange={(value) => setFilter(toImageFilter(value))}
-              data={imageFilters.map((value) => ({ value, label: t(filterLabels[value]) }))}
-            />
-          </>
+          <ListFilter
+            wordsLabel={t('filter.words')}
+            words={words}
+            onWords={setWords}
+            filterLabel={t('filter.label')}
+            filter={filter}
+            filters={imageFilters.map((value) => ({ value, label: t(filterLabels[value]) }))}
+            onFilter={(value) => setFilter(toImageFilter(value))}
+          />
         }
-        bulk={
-          <BulkBar count={selection.selected.size} onClear={selection.clear}>
-            <Button
-              color="red"
-              size="compact-sm"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => remove(shown.filter((line) => selection.selected.has(line.id)))}
-            >
-              {t('common:action.remove')}
-            </Button>
-          </BulkBar>
-        }
+        bulk={<BulkRemove rows={shown} selection={selection} onRemove={remove} />}
         empty={<NoImages isFiltered={lines.length > 0} onPull={openPull} />}
       />
       <PullDialog isOpen={isPulling} onClose={() => navigate('/images', { replace: true })} />

@@ -52,7 +52,7 @@ describe('guardParser', () => {
     ['combining characters without end', `e${'\u0301'.repeat(2e6)}`],
     ['DCS of 20 MB', `\x1bPq${'A'.repeat(20e6)}\x1b\\`],
   ])('is not hung by %s', async (_name, output) => {
-    expect((await feed(output)).ms).toBeLessThan(2_000)
+    expect((await feed(output)).ms).toBeLessThan(10_000)
   })
 
   it.each([

@@ -2,11 +2,11 @@ import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContainerDetails } from '#shared/contract/containers'
+import { isSecretVariable } from '#shared/domain/secret-variable'
 import { CopyButton } from '../../../components/CopyButton'
 import { IconAction } from '../../../components/IconAction'
 import { Card } from './Card'
 import classes from './Card.module.css'
-import { isSecretVariable } from './secret-name'
 
 type Variable = ContainerDetails['env'][number]
 

@@ -1,4 +1,4 @@
-import { isSecretName } from '#shared/commands/run/secrets'
+import { isSecretName } from '#shared/domain/secret-variable'
 import { listFields, type RunForm, switchFields, textFields } from './run-form'
 
 /**

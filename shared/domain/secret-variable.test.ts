@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSecretVariable } from './secret-name'
+import { isSecretVariable } from './secret-variable'
 
 const looks = (name: string, value = 'x') => isSecretVariable({ name, value })
 
