@@ -39,4 +39,17 @@ export class ListPage {
   dialog(title: string | RegExp): Locator {
     return this.page.getByRole('dialog', { name: title })
   }
+
+  /** Presses Remove until it asks instead of refusing: the list learns a moment later that nobody uses it any more. */
+  async pressRemoveUntilAsked(name: string, question: Locator, refusal: Locator): Promise<void> {
+    await expect
+      .poll(async () => {
+        await this.press(name, 'Remove')
+        await expect(question.or(refusal)).toBeVisible()
+        const isAsked = await question.isVisible()
+        if (!isAsked) await this.page.keyboard.press('Escape')
+        return isAsked
+      })
+      .toBe(true)
+  }
 }

@@ -38,14 +38,7 @@ test('the last tag deletes the image; one in use is refused, one of a stopped co
 
   await engine.docker('stop', 'user')
   const question = list.dialog('Remove image own:1?')
-  await expect
-    .poll(async () => {
-      await list.press('own:1', 'Remove')
-      const isAsked = await question.isVisible()
-      if (!isAsked) await page.keyboard.press('Escape')
-      return isAsked
-    })
-    .toBe(true)
+  await list.pressRemoveUntilAsked('own:1', question, list.dialog('Image in use'))
   await expect(question).toContainText('only by force')
   await expect(question).toContainText('docker rmi --force own:1')
   await question.getByRole('button', { name: 'Remove by force' }).click()

@@ -30,15 +30,8 @@ test('create with a subnet, refuse while used, remove', async ({ engine, page })
   await page.keyboard.press('Escape')
 
   await engine.docker('stop', 'member')
-  await expect
-    .poll(async () => {
-      await list.press('app-net', 'Remove')
-      const isAsked = await list.dialog('Remove network app-net?').isVisible()
-      if (!isAsked) await page.keyboard.press('Escape')
-      return isAsked
-    })
-    .toBe(true)
   const question = list.dialog('Remove network app-net?')
+  await list.pressRemoveUntilAsked('app-net', question, list.dialog('Network in use'))
   await expect(question).toContainText('will not start without it: member')
   await expect(question).toContainText('docker network rm app-net')
   await question.getByRole('button', { name: 'Remove', exact: true }).click()
