@@ -176,17 +176,14 @@ describe('places', () => {
 
 test('another engine on the same socket is told by its id', async () => {
   const engine = await untilConnected(open(daemon.host))
-  const { socket } = daemon
-  await daemon.stop()
+  await daemon.shutDown()
   await info(engine).catch(() => undefined)
   await untilState(connectionOf(), 'lost')
-  mkdirSync(dirname(socket))
-  daemon = await startFakeDaemon(socket)
+  await daemon.restart()
   daemon.on(/info/, json({ ID: 'OTHER' }))
   const again = await untilConnected(connectionOf())
   expect([engine.facts.id, again.facts.id]).toEqual(['FAKE', 'OTHER'])
   expect(engine.signal.aborted).toBe(true)
-  rmSync(dirname(socket), { recursive: true })
 })
 
 function connectionOf(): EngineConnection {

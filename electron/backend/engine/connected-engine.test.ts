@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { mkdirSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -152,10 +151,8 @@ describe('ask', () => {
 
   test('a restart of the daemon between two calls is not noticed', async () => {
     await list()
-    const { socket } = daemon
-    await daemon.stop()
-    mkdirSync(socket.replace('/docker.sock', ''), { recursive: true })
-    daemon = await startFakeDaemon(socket)
+    await daemon.shutDown()
+    await daemon.restart()
     expect(await list()).toEqual([])
     expect(seen.suspicions).toBe(0)
   })
