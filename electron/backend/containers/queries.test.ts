@@ -45,6 +45,8 @@ describe.skipIf(dockerdMissing())('queries on a real engine', () => {
       ...['-v', 'store:/store:ro', '--restart', 'on-failure:3', '-w', '/tmp', '-u', '0:0', '-l', 'team=a'],
       ...['--entrypoint', 'sleep', 'busybox:latest', '1000'],
     )
+    // The engine's list is a moment behind the start of a container.
+    await expect.poll(async () => (await gantry.rpc.containers.inspect({ id })).row.state).toBe('running')
     const details = await gantry.rpc.containers.inspect({ id })
     expect(details).toMatchObject({
       row: { id, name: 'whole', state: 'running' },
