@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { requestWithSignal } from '../page/request-with-signal'
+import { pourBody } from './pour-body'
 
 /**
  * Answers a Node request with a handler of web requests. The body is streamed: a reader that is slow holds up the source,
@@ -41,20 +42,12 @@ async function writeBody(
   outgoing: ServerResponse,
   gone: AbortSignal,
 ): Promise<void> {
-  const reader = body.getReader()
-  const cancel = (): void => void reader.cancel(gone.reason).catch(() => {})
-  gone.addEventListener('abort', cancel)
   try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done || gone.aborted) return
-      if (!outgoing.write(value)) await once(outgoing, 'drain', { signal: gone })
-    }
+    await pourBody(body, gone, async (part) => {
+      if (!outgoing.write(part)) await once(outgoing, 'drain', { signal: gone })
+    })
   } catch (error) {
     // Cutting the connection is what tells the reader that this is not the end: the status has long been sent.
     if (!gone.aborted) outgoing.destroy(error instanceof Error ? error : undefined)
-  } finally {
-    gone.removeEventListener('abort', cancel)
-    await reader.cancel().catch(() => {})
   }
 }

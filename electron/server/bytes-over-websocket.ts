@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { WebSocket } from 'ws'
 import { bytesWindow } from '#shared/contract/bytes-socket'
 import { requestWithSignal } from '../page/request-with-signal'
+import { pourBody } from './pour-body'
 
 /**
  * Answers a request for bytes over a WebSocket: first the status and the headers as JSON, then the body in binary
@@ -36,24 +37,12 @@ export function answerBytesSocket(
     const asked = new Request(`http://${incoming.headers.host}${incoming.url}`)
     const response = await handle(requestWithSignal(asked, gone.signal))
     socket.send(JSON.stringify({ status: response.status, headers: [...response.headers] }))
-    if (response.body !== null) await pour(response.body)
-  }
-  const pour = async (body: ReadableStream<Uint8Array>): Promise<void> => {
-    const reader = body.getReader()
-    const cancel = (): void => void reader.cancel(gone.signal.reason).catch(() => undefined)
-    gone.signal.addEventListener('abort', cancel)
-    try {
-      for (;;) {
-        await hasRoom()
-        const { done, value } = await reader.read()
-        if (done || gone.signal.aborted) return
-        room -= value.length
-        socket.send(value)
-      }
-    } finally {
-      gone.signal.removeEventListener('abort', cancel)
-      cancel()
-    }
+    if (response.body === null) return
+    await pourBody(response.body, gone.signal, async (part) => {
+      room -= part.length
+      socket.send(part)
+      await hasRoom()
+    })
   }
   answer().then(
     () => socket.close(1000),
