@@ -29,6 +29,10 @@ export const appErrorCodes = [
   'registry-denied',
   'registry-unreachable',
   'image-unknown',
+  'path-missing',
+  'path-denied',
+  'path-invalid',
+  'path-disk-full',
   'engine-failed',
   'app-failed',
 ] as const

@@ -17,6 +17,19 @@ const dialog = {
     dialog.asked.push(options)
     return { response: options.cancelId ?? 0, checkboxChecked: false }
   },
+  /** Paths that were asked for, and the ones that a test has ready; none is Escape. */
+  paths: [],
+  picks: [],
+  async showOpenDialog(...args) {
+    dialog.paths.push(args.at(-1))
+    const path = dialog.picks.shift()
+    return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] }
+  },
+  async showSaveDialog(...args) {
+    dialog.paths.push(args.at(-1))
+    const path = dialog.picks.shift()
+    return { canceled: path === undefined, filePath: path ?? '' }
+  },
 }
 
 const shell = {

@@ -1,4 +1,5 @@
 import type { MenuAction } from '#shared/contract/app'
+import type { PickPath } from '#shared/contract/host-files'
 import { ActivityLog } from './activity/activity-log'
 import { CommandRuns } from './activity/command-runs'
 import { rowOf } from './containers/row-of'
@@ -25,6 +26,8 @@ export interface BackendOptions {
   readonly versions: Record<string, string>
   /** Opens an http(s) link in the person's browser; absent in browser mode. */
   readonly openLink?: (url: string) => Promise<void>
+  /** Asks for a path with the system's own dialog, null where it was cancelled; absent in browser mode. */
+  readonly pickPath?: (asked: PickPath) => Promise<string | null>
   /** Clicks in the application menu; absent in browser mode. */
   readonly menu?: Topic<MenuAction>
 }

@@ -7,6 +7,7 @@ import { appRouter } from './app/router'
 import type { BackendOptions } from './backend'
 import { type ContainersDeps, containersRouter } from './containers/router'
 import { engineRouter } from './engine/router'
+import { hostFilesRouter } from './host-files/router'
 import type { LiveLists } from './live/live-lists'
 import { liveRouter } from './live/router'
 import { procedures } from './procedures'
@@ -36,6 +37,7 @@ export function createRouter(deps: RouterDeps): BackendRouter {
     app: appRouter(deps.options, deps.connection),
     containers: containersRouter(deps),
     engine: engineRouter(deps.connection),
+    hostFiles: hostFilesRouter(deps.options),
     live: liveRouter(deps.lists),
     resources: resourcesRouter(deps.connection),
     settings: settingsRouter(deps.settings),

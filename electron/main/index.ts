@@ -12,6 +12,7 @@ import { followSettings } from './follow-settings'
 import { guardNavigation } from './guards'
 import { openLink } from './open-link'
 import { guardPermissions } from './permissions'
+import { pickPath } from './pick-path'
 import { registerScheme, serveScheme } from './protocol'
 import { guardQuit } from './quit'
 import { serveRpc } from './rpc-over-port'
@@ -41,6 +42,7 @@ function start(): void {
       chromium: process.versions.chrome ?? '',
     },
     openLink,
+    pickPath,
     menu,
   })
 

@@ -2,6 +2,7 @@ import { activityContract } from './activity'
 import { appContract } from './app'
 import { containersContract } from './containers'
 import { engineContract } from './engine'
+import { hostFilesContract } from './host-files'
 import { liveContract } from './live'
 import { resourcesContract } from './resources'
 import { settingsContract } from './settings'
@@ -13,6 +14,7 @@ export const contract = {
   app: appContract,
   containers: containersContract,
   engine: engineContract,
+  hostFiles: hostFilesContract,
   live: liveContract,
   resources: resourcesContract,
   settings: settingsContract,

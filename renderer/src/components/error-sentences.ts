@@ -28,6 +28,10 @@ export const errorSentences = {
   'registry-denied': 'errors:registry-denied',
   'registry-unreachable': 'errors:registry-unreachable',
   'image-unknown': 'errors:image-unknown',
+  'path-missing': 'errors:path-missing',
+  'path-denied': 'errors:path-denied',
+  'path-invalid': 'errors:path-invalid',
+  'path-disk-full': 'errors:path-disk-full',
   'engine-failed': 'errors:engine-failed',
   'app-failed': 'errors:app-failed',
 } as const satisfies Record<AppErrorCode, `errors:${AppErrorCode}`>

@@ -1,6 +1,7 @@
 import { Autocomplete, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HostPathField } from '../../components/host-files/HostPathField'
 import { useLiveStore } from '../../live/live-store'
 import { newVolumeRow, type VolumeRow } from './form/run-form'
 import { RowProblem } from './RowProblem'
@@ -66,16 +67,23 @@ function VolumeCells(props: { row: VolumeRow; onChange: (values: Partial<VolumeR
           onChange={(source) => onChange({ source })}
           spellCheck={false}
         />
+      ) : row.kind === 'folder' ? (
+        <HostPathField
+          kind="folder"
+          label={t('volumes.path')}
+          isLabelHidden
+          placeholder="/home/me/site"
+          value={row.source}
+          error={bad === 'source'}
+          onChange={(source) => onChange({ source })}
+        />
       ) : (
         <TextInput
           aria-label={t('volumes.path')}
-          placeholder={row.kind === 'folder' ? '/home/me/site' : t('volumes.byEngine')}
-          disabled={row.kind === 'anonymous'}
-          value={row.kind === 'anonymous' ? '' : row.source}
-          error={bad === 'source'}
-          onChange={(event) => onChange({ source: event.currentTarget.value })}
-          spellCheck={false}
-          autoComplete="off"
+          placeholder={t('volumes.byEngine')}
+          disabled
+          value=""
+          readOnly
         />
       )}
       <TextInput
