@@ -14,7 +14,7 @@ export const createContainer = defineCommand({
   refusedFlags: refusedRunFlags,
   hasFlagsFirst: true,
   operands: [
-    { field: 'image', names: 'image', isMany: false },
+    { field: 'image', names: 'image', isMany: false, mayBeAbsent: true },
     { field: 'command', names: 'word', isMany: true, isOptional: true },
   ],
 })

@@ -21,7 +21,7 @@ export const runContainer = defineCommand({
   refusedFlags: refusedRunFlags,
   hasFlagsFirst: true,
   operands: [
-    { field: 'image', names: 'image', isMany: false },
+    { field: 'image', names: 'image', isMany: false, mayBeAbsent: true },
     { field: 'command', names: 'word', isMany: true, isOptional: true },
   ],
 })

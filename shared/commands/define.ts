@@ -18,6 +18,9 @@ export interface FlagSpec {
   readonly codec?: Codec<unknown>
   /** `--init=false` says something else than no `--init`. */
   readonly keepsFalse?: boolean
+  /** Its value is a file or folder of the person's machine: made absolute when the line is read. */
+  readonly isHostPath?: boolean
+  readonly pathForm?: PathForm
   readonly field: string
 }
 
@@ -31,11 +34,23 @@ export interface RefusedFlag {
 export interface OperandSpec {
   readonly field: string
   /** What it names, for completion and messages. */
-  readonly names: 'container' | 'image' | 'volume' | 'network' | 'new-name' | 'word'
+  readonly names: 'container' | 'image' | 'volume' | 'network' | 'any' | 'new-name' | 'word'
   /** The last operand may be repeated. */
   readonly isMany: boolean
   readonly isOptional?: boolean
+  /** It is completed from what there is, but may name what is not there (yet). */
+  readonly mayBeAbsent?: boolean
+  /** A file or folder of the person's machine: made absolute when the line is read. */
+  readonly isHostPath?: boolean
+  readonly pathForm?: PathForm
 }
+
+/**
+ * Where in a text the host path stands, if it is not the whole of it. `context`: a URL or `-` is no path; `copy`: what
+ * begins with a container's name and a colon is none; `volume`: before the colon, and only if it looks like a path;
+ * `mount`: the value of `source` or `src` of a `--mount` of type bind.
+ */
+export type PathForm = 'context' | 'copy' | 'volume' | 'mount'
 
 /** One command: its value, its docker line in both directions, what it destroys, its inverse. */
 export interface CommandSpec<Kind extends string, Schema extends z.ZodType> {

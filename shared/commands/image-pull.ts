@@ -16,5 +16,5 @@ export const pullImage = defineCommand({
   }),
   spellings: [['pull'], ['image', 'pull']],
   flags: [{ long: 'platform', takes: 'text', field: 'platform' }],
-  operands: [{ field: 'reference', names: 'image', isMany: false }],
+  operands: [{ field: 'reference', names: 'image', isMany: false, mayBeAbsent: true }],
 })

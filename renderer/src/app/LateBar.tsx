@@ -1,17 +1,18 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { setTerminalOpener } from '../commands/terminal-opener'
 import { loadPatiently } from '../components/lazy/load-patiently'
 import { CommandBar } from '../features/command-bar/CommandBar'
-import type { OpenTerminal } from '../features/command-bar/terminal-opener'
 import { navPages } from './pages'
 
 // Terminals are not loaded before one is opened.
-const openTerminal: OpenTerminal = async (wish) =>
-  (await loadPatiently(() => import('../features/terminals/terminal-sessions'))).openTerminal(wish)
+setTerminalOpener(async (wish) =>
+  (await loadPatiently(() => import('../features/terminals/terminal-sessions'))).openTerminal(wish),
+)
 
 /** The command bar with what it knows of the app: its pages and its terminals. */
 export function LateBar() {
   const { t } = useTranslation('common')
   const pages = useMemo(() => navPages.map(({ path, title }) => ({ path, title: t(title) })), [t])
-  return <CommandBar pages={pages} openTerminal={openTerminal} />
+  return <CommandBar pages={pages} />
 }

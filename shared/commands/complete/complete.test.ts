@@ -87,13 +87,13 @@ describe('typed lines', () => {
     ['docker run --nmae x busybox', 'unknown-flag', 11, { suggestion: '--name' }],
     ['docker sotp web-1', 'unknown-command', 7, { suggestion: 'stop' }],
     ['docker imagse', 'unknown-command', 7, { suggestion: 'images' }],
-    ['docker ps -q', 'unsupported-flag', 11, { flag: '-q' }],
-    ['docker ps --filter label=x', 'bad-value', 19, { value: 'label=x' }],
-    ['docker logs --tail 5 web-1', 'unsupported-flag', 12, { flag: '--tail' }],
+    ['docker ps -Q', 'unknown-flag', 11, { flag: '-Q' }],
+    ['docker ps --filter lable=x', 'bad-value', 19, { value: 'lable=x', suggestion: 'label' }],
+    ['docker logs --details web-1', 'unsupported-flag', 12, { flag: '--details' }],
     ['docker exec web-1 ls', 'needs-flag', 12, { flag: '-i' }],
     ['docker exec -i web-1 ls', 'needs-flag', 15, { flag: '-t' }],
     ['docker logs', 'missing-operand', 11, { operand: 'container' }],
-    ['docker top web-1 aux', 'too-many-operands', 17, { value: 'aux' }],
+    ['docker logs web-1 aux', 'too-many-operands', 18, { value: 'aux' }],
     ['docker ps | grep web', 'shell-syntax', 10, { text: '|' }],
     ['docker stop $(docker ps -q)', 'shell-syntax', 12, { text: '$(' }],
     ['docker stop a; ls', 'shell-syntax', 13, { text: ';' }],
@@ -109,15 +109,15 @@ describe('typed lines', () => {
     expect(readAndResolve('exec -it -u root -e A=1 -e B=2 web-1 sh -c "ls -l"', known)).toMatchObject({
       query: {
         kind: 'query.exec',
-        target: id('a'),
+        targets: [id('a')],
         options: { interactive: true, tty: true, user: 'root', env: ['A=1', 'B=2'] },
         words: ['sh', '-c', 'ls -l'],
       },
     })
     expect(readAndResolve('inspect cache', known)).toMatchObject({
-      query: { kind: 'query.inspectVolume', target: 'cache' },
+      query: { kind: 'query.inspectVolume', targets: ['cache'] },
     })
-    expect(readAndResolve('stats', known)).toMatchObject({ query: { kind: 'query.stats', target: '' } })
+    expect(readAndResolve('stats', known)).toMatchObject({ query: { kind: 'query.stats', targets: [] } })
   })
 
   test('no spelling means two things', () => {

@@ -4,7 +4,7 @@ import { tokenize, type Word } from '../tokenize'
 import { valuesOf } from './flag-values'
 import type { KnownNames } from './known-names'
 import { labelWords, operandAt } from './label-words'
-import { lineSpecs, withoutPrefix } from './line-spec'
+import { type LineSpec, lineSpecs, withoutPrefix } from './line-spec'
 import { namesFor } from './names-for'
 
 /** One way to go on with a line. */
@@ -66,18 +66,18 @@ function suggest(context: Context): Suggestion[] {
   const labelled = labelWords(context.earlier)
   if (!labelled) return commands(context)
   const { spec, operands, openFlag, takesFlags } = labelled
-  if (openFlag) return values(context, spec.kind, openFlag, context.text, context.start)
+  if (openFlag) return values(context, spec, openFlag, context.text, context.start)
   if (takesFlags && context.text.startsWith('-')) {
     const equals = context.text.indexOf('=')
     if (equals < 0) return flags(context, spec.kind, spec.flags)
     const flag = spec.flags.find(({ long }) => `--${long}` === context.text.slice(0, equals))
     const text = context.text.slice(equals + 1)
-    return flag ? values(context, spec.kind, flag, text, context.start + equals + 1) : []
+    return flag ? values(context, spec, flag, text, context.start + equals + 1) : []
   }
   const operand = operandAt(spec, operands.length)
   const given = new Set(operands.map(({ word }) => word.text))
   const names = operand
-    ? namesFor(operand.names, spec.kind, context.known)
+    ? namesFor(operand.names, context.known)
         .filter(({ name }) => !given.has(name))
         .map(({ name, note, type }) => ({ type, label: name, text: `${quoteForShell(name)} `, note }))
     : []
@@ -136,10 +136,10 @@ function flags({ text, start, end }: Context, kind: string, specs: readonly Flag
 
 function values(
   { known, end }: Context,
-  kind: string,
+  { kind, filterKeys }: LineSpec,
   flag: FlagSpec,
   text: string,
   start: number,
 ): Suggestion[] {
-  return matching({ text, start, end }, valuesOf(flag, known), kind)
+  return matching({ text, start, end }, valuesOf(flag, known, filterKeys), kind)
 }

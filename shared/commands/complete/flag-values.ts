@@ -1,5 +1,4 @@
 import type { FlagSpec } from '../define'
-import { containerFilterKeys } from '../queries/read-query'
 import { quoteForShell } from '../quote'
 import type { Suggestion } from './complete'
 import type { KnownNames } from './known-names'
@@ -16,7 +15,11 @@ const words: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What the value of a flag can be, as far as that is known. */
-export function valuesOf({ field }: FlagSpec, known: KnownNames): readonly ValueChoice[] {
+export function valuesOf(
+  { field }: FlagSpec,
+  known: KnownNames,
+  filterKeys: readonly string[] = [],
+): readonly ValueChoice[] {
   switch (field) {
     case 'networks':
       return known.networks.map(({ name, id }) => choice('network', name, id.slice(0, 12)))
@@ -31,7 +34,7 @@ export function valuesOf({ field }: FlagSpec, known: KnownNames): readonly Value
         note: '',
       }))
     case 'filters':
-      return containerFilterKeys.map((key) => ({
+      return filterKeys.map((key) => ({
         type: 'value',
         label: `${key}=`,
         text: `${key}=`,

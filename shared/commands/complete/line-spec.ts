@@ -12,6 +12,7 @@ export interface LineSpec {
   readonly refusedFlags?: readonly RefusedFlag[]
   readonly hasFlagsFirst?: boolean
   readonly operands: readonly OperandSpec[]
+  readonly filterKeys?: readonly string[]
 }
 
 /** Everything that can be typed. */

@@ -9,11 +9,7 @@ export interface NameChoice {
 }
 
 /** What an operand can name, from what the engine has. */
-export function namesFor(
-  names: OperandSpec['names'],
-  kind: string,
-  known: KnownNames,
-): readonly NameChoice[] {
+export function namesFor(names: OperandSpec['names'], known: KnownNames): readonly NameChoice[] {
   switch (names) {
     case 'container':
       return known.containers.map(({ name, note }) => ({ type: 'container', name, note }))
@@ -27,12 +23,9 @@ export function namesFor(
       return known.volumes.map((name) => ({ type: 'volume', name, note: '' }))
     case 'network':
       return known.networks.map(({ id, name }) => ({ type: 'network', name, note: id.slice(0, 12) }))
+    case 'any':
+      return (['container', 'image', 'volume', 'network'] as const).flatMap((each) => namesFor(each, known))
     case 'word':
-      return kind === 'query.inspect'
-        ? (['container', 'image', 'volume', 'network'] as const).flatMap((each) =>
-            namesFor(each, kind, known),
-          )
-        : []
     case 'new-name':
       return []
   }

@@ -1,13 +1,12 @@
+import type { OperandSpec } from '../define'
 import { commandSchema } from '../index'
+import { querySpecs } from '../queries/query-specs'
 import { specOf } from '../spec-of'
 import { tokenize, type Word } from '../tokenize'
 import { type KnownNames, type NamedKind, type Resolved, resolveAny, resolveName } from './known-names'
 import { labelWords } from './label-words'
 import { nearName } from './near-name'
 import { type LineError, readTyped, type Typed } from './read-typed'
-
-/** Commands whose image need not be there yet. */
-const fetchesImage: ReadonlySet<string> = new Set(['container.run', 'container.create', 'image.pull'])
 
 /** Reads a line and puts full ids in the place of the names it acts on, or says which name is nothing or several things. */
 export function readAndResolve(line: string, known: KnownNames): Typed {
@@ -23,43 +22,22 @@ type CommandValue = Extract<Typed, { type: 'command' }>['command']
 type QueryValue = Extract<Typed, { type: 'query' }>['query']
 
 function resolveCommand(command: CommandValue, places: readonly Word[], known: KnownNames): Typed {
-  const fields: Record<string, unknown> = { ...command }
-  let place = 0
-  for (const { field, names } of specOf(command).operands) {
-    const value = fields[field]
-    if (value === undefined) continue
-    const texts = Array.isArray(value) ? value.map(String) : [String(value)]
-    const first = place
-    place += texts.length
-    if (!isNamed(names) || (names === 'image' && fetchesImage.has(command.kind))) continue
-    const ids: string[] = []
-    for (const [index, text] of texts.entries()) {
-      const resolved = resolveName(names, text, known)
-      const at = places[first + index]?.start ?? 0
-      if (!resolved || 'ambiguous' in resolved) return failed(problem(resolved, names, text, at, known))
-      ids.push(resolved.id)
-    }
-    fields[field] = Array.isArray(value) ? ids : ids[0]
-  }
-  return { type: 'command', command: commandSchema.parse(fields) }
+  const { operands } = specOf(command)
+  const resolved = resolveFields(operands, command, places, known)
+  if ('error' in resolved) return resolved.error
+  return { type: 'command', command: commandSchema.parse({ ...command, ...resolved.fields }) }
 }
 
 function resolveQuery(query: QueryValue, places: readonly Word[], known: KnownNames): Typed {
-  if (query.target === '') return { type: 'query', query }
-  const kind = targetKinds[query.kind] ?? 'container'
-  const resolved = kind === 'any' ? resolveAny(query.target, known) : resolveName(kind, query.target, known)
-  if (!resolved || 'ambiguous' in resolved)
-    return failed(problem(resolved, kind, query.target, places[0]?.start ?? 0, known))
-  const found = kind === 'any' ? inspectKinds[resolved.kind] : query.kind
-  return { type: 'query', query: { ...query, kind: found, target: resolved.id } }
-}
-
-/** What a query's target is, where it is no container. */
-const targetKinds: Partial<Record<QueryValue['kind'], NamedKind | 'any'>> = {
-  'query.inspect': 'any',
-  'query.inspectImage': 'image',
-  'query.inspectVolume': 'volume',
-  'query.inspectNetwork': 'network',
+  const operands = querySpecs.find(({ kind }) => kind === query.kind)?.operands ?? []
+  const resolved = resolveFields(operands, query, places, known)
+  if ('error' in resolved) return resolved.error
+  const found: QueryValue = { ...query, ...resolved.fields }
+  // What `inspect` of one thing is about is known now, and with it the page that shows it.
+  const [kind, ...others] = new Set(resolved.kinds)
+  if (query.kind !== 'query.inspect' || kind === undefined || others.length > 0)
+    return { type: 'query', query: found }
+  return { type: 'query', query: { ...found, kind: inspectKinds[kind] } }
 }
 
 const inspectKinds = {
@@ -69,18 +47,51 @@ const inspectKinds = {
   network: 'query.inspectNetwork',
 } as const satisfies Record<NamedKind, QueryValue['kind']>
 
+/** The operands' fields with ids in the place of names, and the kinds of what they name. */
+function resolveFields(
+  operands: readonly OperandSpec[],
+  value: object,
+  places: readonly Word[],
+  known: KnownNames,
+): { readonly fields: Record<string, unknown>; readonly kinds: NamedKind[] } | { readonly error: Typed } {
+  const fields: Record<string, unknown> = {}
+  const kinds: NamedKind[] = []
+  let place = 0
+  for (const { field, names, mayBeAbsent } of operands) {
+    const given = (value as Record<string, unknown>)[field]
+    if (given === undefined) continue
+    const texts = Array.isArray(given) ? given.map(String) : [String(given)]
+    const first = place
+    place += texts.length
+    if (mayBeAbsent || !isNamed(names)) continue
+    const ids: string[] = []
+    for (const [index, text] of texts.entries()) {
+      const resolved = names === 'any' ? resolveAny(text, known) : resolveName(names, text, known)
+      const at = places[first + index]?.start ?? 0
+      if (!resolved || 'ambiguous' in resolved)
+        return { error: failed(problem(resolved, names, text, at, known)) }
+      ids.push(resolved.id)
+      kinds.push(resolved.kind)
+    }
+    fields[field] = Array.isArray(given) ? ids : ids[0]
+  }
+  return { fields, kinds }
+}
+
 function placesOf(line: string): Word[] {
   const tokenized = tokenize(line)
   return tokenized.ok ? (labelWords(tokenized.words)?.operands.map(({ word }) => word) ?? []) : []
 }
 
-function isNamed(names: string): names is NamedKind {
-  return names === 'container' || names === 'image' || names === 'volume' || names === 'network'
+type NamedOperand = NamedKind | 'any'
+
+function isNamed(names: OperandSpec['names']): names is NamedOperand {
+  return names !== 'new-name' && names !== 'word'
 }
 
 function problem(
   resolved: Exclude<Resolved, { id: string }>,
-  kind: NamedKind | 'any',
+  kind: NamedOperand,
   name: string,
   at: number,
   known: KnownNames,
@@ -94,7 +105,7 @@ function problem(
   }
 }
 
-function namesOf(kind: NamedKind | 'any', known: KnownNames): readonly string[] {
+function namesOf(kind: NamedOperand, known: KnownNames): readonly string[] {
   switch (kind) {
     case 'container':
       return known.containers.map(({ name }) => name)

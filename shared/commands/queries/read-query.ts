@@ -2,7 +2,8 @@ import { nearest } from '../nearest'
 import { readFlagWord } from '../read-flag'
 import type { ReadError } from '../read-line'
 import type { Word } from '../tokenize'
-import type { QueryKind, QuerySpec } from './query-specs'
+import type { QuerySpec } from './define-query'
+import type { QueryKind } from './query-specs'
 
 /** What a query asks for. */
 export interface Query {
@@ -10,8 +11,8 @@ export interface Query {
   /** By field: true for a switch, a text, or the texts of a flag that may be repeated. */
   readonly options: Readonly<Record<string, true | string | readonly string[]>>
   /** What it is about; empty where it names nothing. */
-  readonly target: string
-  /** What `exec` runs. */
+  readonly targets: readonly string[]
+  /** What stands behind: what `exec` runs, the options of `ps` for `top`, the port of `port`. */
   readonly words: readonly string[]
 }
 
@@ -25,11 +26,10 @@ export type QueryResult =
   | { readonly ok: true; readonly query: Query }
   | { readonly ok: false; readonly error: QueryError }
 
-/** Keys of `docker ps --filter` that the list of containers finds by. */
-export const containerFilterKeys = ['name', 'status', 'id', 'network'] as const
+type Spec = QuerySpec<QueryKind>
 
 /** Reads the words after the spelling of a query; `end`: where the line ends. */
-export function readQuery(spec: QuerySpec, words: readonly Word[], end: number): QueryResult {
+export function readQuery(spec: Spec, words: readonly Word[], end: number): QueryResult {
   const options: Record<string, true | string | readonly string[]> = {}
   const operands: Word[] = []
   let takesFlags = true
@@ -41,10 +41,8 @@ export function readQuery(spec: QuerySpec, words: readonly Word[], end: number):
       const read = readFlagWord(spec, word, words[index + 1])
       if ('error' in read) return failed(read.error)
       for (const { flag, value, text, at } of read.flags) {
-        if (flag.field === 'filters') {
-          const error = filterError(text, at)
-          if (error) return failed(error)
-        }
+        const error = flag.field === 'filters' ? filterError(spec, text, at) : null
+        if (error) return failed(error)
         const before = options[flag.field]
         if (flag.takes === 'values') options[flag.field] = [...(Array.isArray(before) ? before : []), text]
         else if (flag.takes === 'nothing' && value === false) delete options[flag.field]
@@ -59,29 +57,29 @@ export function readQuery(spec: QuerySpec, words: readonly Word[], end: number):
   return build(spec, options, operands, end)
 }
 
-function build(
-  spec: QuerySpec,
-  options: Query['options'],
-  operands: readonly Word[],
-  end: number,
-): QueryResult {
-  const [first, second] = spec.operands
-  const target = first ? operands[0] : undefined
-  const rest = operands.slice(first ? 1 : 0)
-  if (first && !first.isOptional && !target)
-    return failed({ code: 'missing-operand', at: end, params: { operand: first.names } })
-  const [extra] = second ? [] : rest
+function build(spec: Spec, options: Query['options'], operands: readonly Word[], end: number): QueryResult {
+  const fields: Record<string, readonly string[]> = {}
+  const rest = [...operands]
+  for (const { field, names, isMany, isOptional } of spec.operands) {
+    const taken = isMany ? rest.splice(0) : rest.splice(0, 1)
+    if (taken.length === 0 && !isOptional)
+      return failed({ code: 'missing-operand', at: end, params: { operand: names } })
+    fields[field] = taken.map(({ text }) => text)
+  }
+  const [extra] = rest
   if (extra) return failed({ code: 'too-many-operands', at: extra.start, params: { value: extra.text } })
   const missing = spec.needs?.find(({ field }) => options[field] === undefined)
-  if (missing) return failed({ code: 'needs-flag', at: target?.start ?? end, params: { flag: missing.flag } })
-  const words = rest.map(({ text }) => text)
-  return { ok: true, query: { kind: spec.kind, options, target: target?.text ?? '', words } }
+  if (missing)
+    return failed({ code: 'needs-flag', at: operands[0]?.start ?? end, params: { flag: missing.flag } })
+  const { targets = [], words = [] } = fields
+  return { ok: true, query: { kind: spec.kind, options, targets, words } }
 }
 
-function filterError(text: string, at: number): ReadError | null {
-  const [key = '', ...value] = text.split('=')
-  if (containerFilterKeys.some((known) => known === key) && value.join('=') !== '') return null
-  const suggestion = nearest(key, containerFilterKeys)
+function filterError({ filterKeys = [] }: Spec, text: string, at: number): ReadError | null {
+  const equals = text.indexOf('=')
+  const key = equals < 0 ? text : text.slice(0, equals)
+  if (equals > 0 && equals < text.length - 1 && filterKeys.includes(key)) return null
+  const suggestion = nearest(key, filterKeys)
   return {
     code: 'bad-value',
     at,

@@ -1,19 +1,18 @@
 import { Kbd } from '@mantine/core'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
 import type { LineError } from '#shared/commands/complete/read-typed'
 import type { LinePart } from '#shared/commands/complete/split-commands'
+import { closeBar } from '../../commands/bar-store'
+import { goTo } from '../../commands/go-to'
+import { runLines } from '../../commands/run-line'
 import classes from './BarBody.module.css'
 import type { BarOption } from './bar-options'
-import { closeBar } from './bar-store'
 import { LineField } from './LineField'
 import { OptionList } from './OptionList'
 import { ResultList } from './ResultList'
-import { runLines } from './run-typed'
 import { ScriptField, type ScriptProblem } from './ScriptField'
 import type { PageChoice } from './search-things'
-import type { OpenTerminal } from './terminal-opener'
 import { useBarLine } from './use-bar-line'
 
 const hints = [
@@ -24,9 +23,8 @@ const hints = [
 ] as const
 
 /** The field, what fits to it, and what became of the lines before. */
-export function BarBody(props: { pages: readonly PageChoice[]; openTerminal: OpenTerminal }) {
+export function BarBody(props: { pages: readonly PageChoice[] }) {
   const { t } = useTranslation('bar')
-  const [, navigate] = useLocation()
   const line = useBarLine(props.pages)
   const listId = useId()
   const [script, setScript] = useState<string | null>(null)
@@ -39,7 +37,7 @@ export function BarBody(props: { pages: readonly PageChoice[]; openTerminal: Ope
   const run = async (parts: readonly LinePart[], onDone: () => void): Promise<void> => {
     setIsBusy(true)
     setScriptProblem(null)
-    const end = await runLines(parts, { navigate, openTerminal: props.openTerminal })
+    const end = await runLines(parts)
     setIsBusy(false)
     if (end.type === 'done') onDone()
     if (end.type === 'error' && script !== null) setScriptProblem(end)
@@ -49,7 +47,7 @@ export function BarBody(props: { pages: readonly PageChoice[]; openTerminal: Ope
     if (option.does === 'complete') line.take(option)
     else {
       closeBar()
-      navigate(option.hit.path)
+      goTo(option.hit.path)
     }
   }
   const onEnter = (): void => {

@@ -1,8 +1,8 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { openBar } from '../../commands/bar-store'
 import classes from './BarButton.module.css'
 import { barKeys } from './bar-keys'
-import { openBar } from './bar-store'
 
 /** What opens the command bar with the pointer, and says which keys do. */
 export function BarButton() {

@@ -1,14 +1,13 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { closeBar, useBarStore } from '../../commands/bar-store'
 import { useConfirmStore } from '../../commands/confirm-store'
 import { BarBody } from './BarBody'
-import { closeBar, useBarStore } from './bar-store'
 import classes from './CommandBar.module.css'
 import type { PageChoice } from './search-things'
-import type { OpenTerminal } from './terminal-opener'
 
 /** The palette that docker lines are typed into. Drawn once, in the shell. */
-export function CommandBar(props: { pages: readonly PageChoice[]; openTerminal: OpenTerminal }) {
+export function CommandBar(props: { pages: readonly PageChoice[] }) {
   const { t } = useTranslation('bar')
   const isOpen = useBarStore((state) => state.isOpen)
   // Escape belongs to the question that lies over the bar.

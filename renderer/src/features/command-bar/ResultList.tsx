@@ -1,10 +1,10 @@
 import { Loader } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { type LineResult, useBarStore } from '../../commands/bar-store'
 import { errorSentences } from '../../components/error-sentences'
 import { ProgressLine } from '../../components/ProgressLine'
 import { useActivityEntry } from '../../live/activity-store'
-import { type LineResult, useBarStore } from './bar-store'
 import classes from './ResultList.module.css'
 
 const looks = {

@@ -3,12 +3,12 @@ import type { KnownNames } from '#shared/commands/complete/known-names'
 import { lineSpecs } from '#shared/commands/complete/line-spec'
 import { readAndResolve } from '#shared/commands/complete/resolve-typed'
 import type { ActivityEntry } from '#shared/contract/activity'
+import { queryPlace } from '../../commands/query-places'
 import { isBarKey } from './bar-keys'
 import { readBar } from './bar-options'
 import { commandWords } from './command-words'
 import { flagWord } from './flag-words'
 import { lineHistory } from './line-history'
-import { queryPlace } from './query-place'
 
 const web = 'a'.repeat(64)
 const image = `sha256:${'d'.repeat(64)}`
@@ -67,8 +67,12 @@ describe('what is typed', () => {
     ['top web', `/containers/${web}/processes`],
     ['stats', '/containers?state=running'],
     ['stats web', `/containers/${web}/stats`],
-    ['port web', `/containers/${web}/overview`],
-    ['version', '/about'],
+    ['ps -q', null],
+    ['ps --filter label=a', null],
+    ['images busybox', null],
+    ['inspect web data', null],
+    ['port web', null],
+    ['version', null],
   ])('%s opens %s', (line, path) => {
     const typed = readAndResolve(line, known)
     expect(typed.type === 'query' && queryPlace(typed.query, known)).toBe(path)

@@ -85,6 +85,24 @@ const usual: Readonly<Record<string, string>> = {
   'log-opt': 'flags:flag.logOpt',
 }
 
+/** What a flag does for queries, whatever they ask. */
+const ofQueries: Readonly<Record<string, string>> = {
+  filter: 'flags:flag.query.filter',
+  format: 'flags:flag.query.format',
+  quiet: 'flags:flag.query.quiet',
+  'no-trunc': 'flags:flag.query.noTrunc',
+  last: 'flags:flag.query.last',
+  latest: 'flags:flag.query.latest',
+  size: 'flags:flag.query.size',
+  digests: 'flags:flag.query.digests',
+  tail: 'flags:flag.query.tail',
+  since: 'flags:flag.query.since',
+  until: 'flags:flag.query.until',
+  type: 'flags:flag.query.type',
+  'no-stream': 'flags:flag.query.noStream',
+  verbose: 'flags:flag.query.verbose',
+}
+
 /** Where it does something else, by the kind of command and its long spelling. */
 const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'container.stop': { time: 'flags:flag.stopTime' },
@@ -102,12 +120,13 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     internal: 'flags:flag.internal',
     ipv6: 'flags:flag.ipv6',
   },
-  'query.containers': { all: 'flags:flag.allContainers', filter: 'flags:flag.filter' },
+  'query.containers': { all: 'flags:flag.allContainers' },
+  'query.images': { all: 'flags:flag.query.allImages' },
   'query.logs': { follow: 'flags:flag.follow', timestamps: 'flags:flag.timestamps' },
   'query.stats': { all: 'flags:flag.allContainers' },
 }
 
 /** Key of the sentence that says what a flag does; `long` without dashes. Undefined where there is none. */
 export function flagWord(kind: string, long: string): string | undefined {
-  return special[kind]?.[long] ?? usual[long]
+  return special[kind]?.[long] ?? (kind.startsWith('query.') ? ofQueries[long] : undefined) ?? usual[long]
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
+import { openBar } from '../../commands/bar-store'
 import { useConfirmStore } from '../../commands/confirm-store'
 import { isBarKey } from './bar-keys'
-import { openBar } from './bar-store'
 
 /** Ctrl+K, on a Mac Cmd+K, opens the command bar wherever the focus is, except over a question. */
 export function useBarKeys(): void {

@@ -1,10 +1,10 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useBarStore } from '../../commands/bar-store'
+import { useNamesInUse } from '../../commands/use-names-in-use'
 import { useActivityStore } from '../../live/activity-store'
 import { type BarOption, type BarReading, readBar } from './bar-options'
-import { useBarStore } from './bar-store'
 import { lineHistory } from './line-history'
 import type { PageChoice } from './search-things'
-import { useNamesInUse } from './use-names-in-use'
 
 /** The line in the field, what can be done with it, and what is chosen. */
 export interface BarLine extends BarReading {

@@ -1,46 +1,49 @@
 import type { LineError, Typed } from '#shared/commands/complete/read-typed'
 import { readAndResolve } from '#shared/commands/complete/resolve-typed'
-import type { LinePart } from '#shared/commands/complete/split-commands'
+import { type LinePart, splitCommands } from '#shared/commands/complete/split-commands'
 import type { Command } from '#shared/commands/index'
 import type { Query } from '#shared/commands/queries/read-query'
 import type { ActivityEntry } from '#shared/contract/activity'
-import { actionWords } from '../../commands/action-words'
-import { askToConfirm } from '../../commands/confirm-store'
-import { lossesOf } from '../../commands/losses-of'
-import { nameOf } from '../../commands/name-of'
-import { notifyFailure } from '../../commands/notify-failure'
-import { targetsOf } from '../../commands/pending-store'
-import { runCommand, startCommand } from '../../commands/run-command'
-import { i18n } from '../../i18n/i18n'
-import { useLiveStore } from '../../live/live-store'
-import { changeSettings, useSettingsStore } from '../../live/settings-store'
-import { toAppError } from '../../rpc/to-app-error'
+import { i18n } from '../i18n/i18n'
+import { useLiveStore } from '../live/live-store'
+import { changeSettings, useSettingsStore } from '../live/settings-store'
+import { toAppError } from '../rpc/to-app-error'
+import { actionWords } from './action-words'
 import { closeBar, type LineResult, rememberLine, showResult, useBarStore } from './bar-store'
+import { askToConfirm } from './confirm-store'
+import { goTo } from './go-to'
+import { lossesOf } from './losses-of'
+import { nameOf } from './name-of'
 import { namesInUse } from './names-in-use'
-import { queryPlace } from './query-place'
-import type { OpenTerminal, TerminalWish } from './terminal-opener'
-
-/** What running a line needs of the app around it. */
-export interface Surroundings {
-  readonly navigate: (path: string) => void
-  readonly openTerminal: OpenTerminal
-}
+import { notifyFailure } from './notify-failure'
+import { targetsOf } from './pending-store'
+import { queryPlace } from './query-places'
+import { runCommand, startCommand } from './run-command'
+import { openTerminalTab, type TerminalWish } from './terminal-opener'
 
 /** How a run of lines ended: all were run, one failed or was called off, or one cannot be read. */
 export type RunEnd =
   | { readonly type: 'done' | 'stopped' }
   | { readonly type: 'error'; readonly error: LineError; readonly part: LinePart }
 
+/**
+ * Runs typed text as the command bar does: asks before something is destroyed, opens the view that answers a query,
+ * shows results in the bar where it is open, else failures in a notice.
+ */
+export function runLine(line: string): Promise<RunEnd> {
+  return runLines(splitCommands(line))
+}
+
 /** Runs lines one after the other; stops at the first that fails, is called off or cannot be read. */
-export async function runLines(parts: readonly LinePart[], around: Surroundings): Promise<RunEnd> {
+export async function runLines(parts: readonly LinePart[]): Promise<RunEnd> {
   for (const [index, part] of parts.entries()) {
     const typed = await resolveSoon(part.text, index > 0)
     if (typed.type === 'error') return { type: 'error', error: typed.error, part }
     rememberLine(part.text.trim())
     const isGood =
       typed.type === 'query'
-        ? await openView(part.text, typed.query, around)
-        : await carryOut(part.text, typed.command, around)
+        ? await openView(part.text, typed.query)
+        : await carryOut(part.text, typed.command)
     if (!isGood) return { type: 'stopped' }
   }
   return { type: 'done' }
@@ -62,28 +65,31 @@ async function resolveSoon(line: string, isLater: boolean): Promise<Typed> {
   }
 }
 
-async function openView(
-  line: string,
-  query: Query,
-  { navigate, openTerminal }: Surroundings,
-): Promise<boolean> {
+async function openView(line: string, query: Query): Promise<boolean> {
   const place = queryPlace(query, namesInUse(useLiveStore.getState()))
+  if (place === null) return answerAsText(line)
   const wish = terminalWish(query)
   if (wish) {
     const result = startResult(line)
     try {
-      await openTerminal(wish)
+      await openTerminalTab(wish)
       showResult({ ...result, state: 'done' })
     } catch (error) {
       const { data } = toAppError(error)
-      showResult({ ...result, state: 'failed', failures: [{ name: nameOf(query.target), error: data }] })
+      showResult({ ...result, state: 'failed', failures: [{ name: nameOf(wish.containerId), error: data }] })
       return false
     }
   }
   if (query.options.timestamps) await showTimestamps()
   closeBar()
-  navigate(place)
+  goTo(place)
   return true
+}
+
+function answerAsText(line: string): boolean {
+  const error = { code: 'not-supported', message: '' } as const
+  showResult({ ...startResult(line), state: 'failed', failures: [{ name: '', error }] })
+  return false
 }
 
 /** `logs -t`: the view's own choice, as its menu makes it. */
@@ -92,7 +98,8 @@ async function showTimestamps(): Promise<void> {
   if (logs.timestamps === 'off') await changeSettings({ logs: { ...logs, timestamps: 'local' } })
 }
 
-function terminalWish({ kind, target, options, words }: Query): TerminalWish | null {
+function terminalWish({ kind, targets, options, words }: Query): TerminalWish | null {
+  const [target = ''] = targets
   if (kind === 'query.attach') return { containerId: target, mode: 'attach' }
   if (kind !== 'query.exec') return null
   const { user, workdir, env } = options
@@ -106,7 +113,7 @@ function terminalWish({ kind, target, options, words }: Query): TerminalWish | n
   }
 }
 
-async function carryOut(line: string, command: Command, around: Surroundings): Promise<boolean> {
+async function carryOut(line: string, command: Command): Promise<boolean> {
   const confirmed = await confirmLosses(command)
   if (!confirmed) return false
   const result = startResult(line)
@@ -125,7 +132,7 @@ async function carryOut(line: string, command: Command, around: Surroundings): P
     const isCancelled = entry.state === 'cancelled'
     showResult({ ...result, state: isCancelled ? 'cancelled' : 'done', details })
     if (isCancelled) return false
-    await goOn(confirmed, entry, around)
+    await goOn(confirmed, entry)
     return true
   } catch (error) {
     return fail([{ name: [...names.values()].join(', '), error: toAppError(error).data }])
@@ -147,14 +154,14 @@ function confirmLosses(command: Command): Promise<Command | null> {
 }
 
 /** `run` without `-d` goes on to what the container says: its terminal with `-it`, else its log. */
-async function goOn(command: Command, entry: ActivityEntry, around: Surroundings): Promise<void> {
+async function goOn(command: Command, entry: ActivityEntry): Promise<void> {
   if (command.kind !== 'container.run' || command.detach) return
   const id = entry.results[0]?.details[0]
   if (id === undefined) return
   const isTerminal = command.interactive === true && command.tty === true
-  if (isTerminal) await around.openTerminal({ containerId: id, mode: 'attach' })
+  if (isTerminal) await openTerminalTab({ containerId: id, mode: 'attach' })
   closeBar()
-  around.navigate(`/containers/${id}/${isTerminal ? 'terminal' : 'logs'}`)
+  goTo(`/containers/${id}/${isTerminal ? 'terminal' : 'logs'}`)
 }
 
 function failuresOf(entry: ActivityEntry, names: ReadonlyMap<string, string>): LineResult['failures'] {

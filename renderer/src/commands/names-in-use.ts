@@ -1,5 +1,5 @@
 import type { KnownNames } from '#shared/commands/complete/known-names'
-import type { LiveRows } from '../../live/live-state'
+import type { LiveRows } from '../live/live-state'
 
 let made: { readonly rows: LiveRows; readonly names: KnownNames } | undefined
 

@@ -1,0 +1,18 @@
+import { defineQuery, filterFlag, formatFlag, noTruncFlag, quietFlag } from './define-query'
+
+/** `docker images`: GET /images/json */
+export const imagesQuery = defineQuery({
+  kind: 'query.images',
+  spellings: [['images'], ['image', 'ls'], ['image', 'list']],
+  flags: [
+    { long: 'all', short: 'a', takes: 'nothing', field: 'all' },
+    { long: 'digests', takes: 'nothing', field: 'digests' },
+    filterFlag,
+    formatFlag,
+    noTruncFlag,
+    quietFlag,
+  ],
+  refusedFlags: [{ long: 'tree' }],
+  filterKeys: ['reference', 'dangling', 'label', 'before', 'since'],
+  operands: [{ field: 'words', names: 'image', isMany: false, isOptional: true, mayBeAbsent: true }],
+})

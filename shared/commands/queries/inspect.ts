@@ -1,0 +1,47 @@
+import type { FlagSpec, OperandSpec } from '../define'
+import { defineQuery } from './define-query'
+
+const format: FlagSpec = { long: 'format', short: 'f', takes: 'text', field: 'format' }
+const size: FlagSpec = { long: 'size', short: 's', takes: 'nothing', field: 'size' }
+const targets = (names: OperandSpec['names']): OperandSpec => ({ field: 'targets', names, isMany: true })
+
+/** `docker inspect`: whatever has the name */
+export const inspectQuery = defineQuery({
+  kind: 'query.inspect',
+  spellings: [['inspect']],
+  flags: [format, size, { long: 'type', takes: 'text', field: 'type' }],
+  operands: [targets('any')],
+})
+
+/** `docker container inspect`: GET /containers/{id}/json */
+export const inspectContainerQuery = defineQuery({
+  kind: 'query.inspectContainer',
+  spellings: [['container', 'inspect']],
+  flags: [format, size],
+  operands: [targets('container')],
+})
+
+/** `docker image inspect`: GET /images/{name}/json */
+export const inspectImageQuery = defineQuery({
+  kind: 'query.inspectImage',
+  spellings: [['image', 'inspect']],
+  flags: [format],
+  refusedFlags: [{ long: 'platform' }],
+  operands: [targets('image')],
+})
+
+/** `docker volume inspect`: GET /volumes/{name} */
+export const inspectVolumeQuery = defineQuery({
+  kind: 'query.inspectVolume',
+  spellings: [['volume', 'inspect']],
+  flags: [format],
+  operands: [targets('volume')],
+})
+
+/** `docker network inspect`: GET /networks/{id} */
+export const inspectNetworkQuery = defineQuery({
+  kind: 'query.inspectNetwork',
+  spellings: [['network', 'inspect']],
+  flags: [format, { long: 'verbose', short: 'v', takes: 'nothing', field: 'verbose' }],
+  operands: [targets('network')],
+})

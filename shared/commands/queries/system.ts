@@ -1,0 +1,60 @@
+import { defineQuery, filterFlag, formatFlag } from './define-query'
+
+const format = { ...formatFlag, short: 'f' }
+
+/** `docker version`: GET /version */
+export const versionQuery = defineQuery({
+  kind: 'query.version',
+  spellings: [['version']],
+  flags: [format],
+  operands: [],
+})
+
+/** `docker --version`: one line about the client */
+export const ownVersionQuery = defineQuery({
+  kind: 'query.ownVersion',
+  spellings: [['--version'], ['-v']],
+  flags: [],
+  operands: [],
+})
+
+/** `docker info`: GET /info */
+export const infoQuery = defineQuery({
+  kind: 'query.info',
+  spellings: [['info'], ['system', 'info']],
+  flags: [format],
+  operands: [],
+})
+
+/** `docker system df`: GET /system/df */
+export const diskUseQuery = defineQuery({
+  kind: 'query.diskUse',
+  spellings: [['system', 'df']],
+  flags: [formatFlag, { long: 'verbose', short: 'v', takes: 'nothing', field: 'verbose' }],
+  operands: [],
+})
+
+/** `docker events`: GET /events */
+export const eventsQuery = defineQuery({
+  kind: 'query.events',
+  spellings: [['events'], ['system', 'events']],
+  flags: [
+    filterFlag,
+    formatFlag,
+    { long: 'since', takes: 'text', field: 'since' },
+    { long: 'until', takes: 'text', field: 'until' },
+  ],
+  filterKeys: [
+    'container',
+    'daemon',
+    'event',
+    'image',
+    'label',
+    'network',
+    'plugin',
+    'scope',
+    'type',
+    'volume',
+  ],
+  operands: [],
+})

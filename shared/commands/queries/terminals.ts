@@ -1,0 +1,35 @@
+import { defineQuery, oneContainer } from './define-query'
+
+/** `docker exec -it`: POST /containers/{id}/exec, in a terminal */
+export const execQuery = defineQuery({
+  kind: 'query.exec',
+  spellings: [['exec'], ['container', 'exec']],
+  flags: [
+    { long: 'interactive', short: 'i', takes: 'nothing', field: 'interactive' },
+    { long: 'tty', short: 't', takes: 'nothing', field: 'tty' },
+    { long: 'user', short: 'u', takes: 'text', field: 'user' },
+    { long: 'workdir', short: 'w', takes: 'text', field: 'workdir' },
+    { long: 'env', short: 'e', takes: 'values', field: 'env' },
+  ],
+  refusedFlags: [
+    { long: 'detach', short: 'd' },
+    { long: 'detach-keys' },
+    { long: 'env-file' },
+    { long: 'privileged' },
+  ],
+  hasFlagsFirst: true,
+  operands: [oneContainer, { field: 'words', names: 'word', isMany: true, isOptional: true }],
+  needs: [
+    { field: 'interactive', flag: '-i' },
+    { field: 'tty', flag: '-t' },
+  ],
+})
+
+/** `docker attach`: POST /containers/{id}/attach, in a terminal */
+export const attachQuery = defineQuery({
+  kind: 'query.attach',
+  spellings: [['attach'], ['container', 'attach']],
+  flags: [],
+  refusedFlags: [{ long: 'detach-keys' }, { long: 'no-stdin' }, { long: 'sig-proxy' }],
+  operands: [oneContainer],
+})

@@ -1,0 +1,14 @@
+import { defineQuery, filterFlag, formatFlag, quietFlag } from './define-query'
+
+/** `docker volume ls`: GET /volumes */
+export const volumesQuery = defineQuery({
+  kind: 'query.volumes',
+  spellings: [
+    ['volume', 'ls'],
+    ['volume', 'list'],
+  ],
+  flags: [filterFlag, formatFlag, quietFlag],
+  refusedFlags: [{ long: 'cluster' }],
+  filterKeys: ['name', 'driver', 'label', 'dangling'],
+  operands: [],
+})
