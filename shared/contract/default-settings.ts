@@ -6,4 +6,5 @@ export const defaultSettings = {
   tables: {},
   logs: { timestamps: 'off', wrap: true, streams: 'both', fontSize: 12 },
   terminal: { fontSize: 13, warnOnPaste: true, isForScreenReader: false },
+  learn: { done: [] as string[], image: '' },
 } as const

@@ -33,6 +33,12 @@ const fields = {
     /** Keep the output readable for screen readers. */
     isForScreenReader: z.boolean(),
   }),
+  learn: z.object({
+    /** Steps that were done, as `topic/step`. */
+    done: z.array(z.string().max(80)).max(1000),
+    /** The image that the lines are written for; empty: one that is on the engine. */
+    image: z.string().max(300),
+  }),
 }
 
 /** The fields to replace. */
@@ -54,6 +60,7 @@ export const settingsSchema = z.object({
   tables: fields.tables.catch({ ...defaultSettings.tables }),
   logs: filledIn(fields.logs, defaultSettings.logs),
   terminal: filledIn(fields.terminal, defaultSettings.terminal),
+  learn: filledIn(fields.learn, defaultSettings.learn),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -26,24 +26,43 @@ export type RunEnd =
   | { readonly type: 'done' | 'stopped' }
   | { readonly type: 'error'; readonly error: LineError; readonly part: LinePart }
 
+/** Where a run of lines shows itself. */
+export interface LineStage {
+  /** Shows a result, and shows it again whenever it changes. */
+  readonly showResult: (result: LineResult) => void
+  /** Opens the place that answers a query, or where what was started goes on. */
+  readonly goTo: (place: string) => void
+  /** Whether a failure is seen where results are shown; else a notice tells it. */
+  readonly showsFailures: () => boolean
+}
+
+const bar: LineStage = {
+  showResult,
+  goTo(place) {
+    closeBar()
+    goTo(place)
+  },
+  showsFailures: () => useBarStore.getState().isOpen,
+}
+
 /**
  * Runs typed text as the command bar does: asks before something is destroyed, opens the view that answers a query,
- * shows results in the bar where it is open, else failures in a notice.
+ * shows results in the bar where it is open, else failures in a notice; all that on another stage where one is given.
  */
-export function runLine(line: string): Promise<RunEnd> {
-  return runLines(splitCommands(line))
+export function runLine(line: string, stage?: LineStage): Promise<RunEnd> {
+  return runLines(splitCommands(line), stage)
 }
 
 /** Runs lines one after the other; stops at the first that fails, is called off or cannot be read. */
-export async function runLines(parts: readonly LinePart[]): Promise<RunEnd> {
+export async function runLines(parts: readonly LinePart[], stage: LineStage = bar): Promise<RunEnd> {
   for (const [index, part] of parts.entries()) {
     const typed = await resolveSoon(part.text, index > 0)
     if (typed.type === 'error') return { type: 'error', error: typed.error, part }
     rememberLine(part.text.trim())
     const isGood =
       typed.type === 'query'
-        ? await openView(part.text, typed.query)
-        : await carryOut(part.text, typed.command)
+        ? await openView(part.text, typed.query, stage)
+        : await carryOut(part.text, typed.command, stage)
     if (!isGood) return { type: 'stopped' }
   }
   return { type: 'done' }
@@ -65,30 +84,29 @@ async function resolveSoon(line: string, isLater: boolean): Promise<Typed> {
   }
 }
 
-async function openView(line: string, query: Query): Promise<boolean> {
+async function openView(line: string, query: Query, stage: LineStage): Promise<boolean> {
   const place = queryPlace(query, namesInUse(useLiveStore.getState()))
-  if (place === null) return answerAsText(line)
+  if (place === null) return answerAsText(line, stage)
   const wish = terminalWish(query)
   if (wish) {
-    const result = startResult(line)
+    const result = startResult(line, stage)
     try {
       await openTerminalTab(wish)
-      showResult({ ...result, state: 'done' })
+      stage.showResult({ ...result, state: 'done' })
     } catch (error) {
       const { data } = toAppError(error)
-      showResult({ ...result, state: 'failed', failures: [{ name: nameOf(wish.containerId), error: data }] })
+      stage.showResult({ ...result, state: 'failed', failures: [{ name: nameOf(wish.containerId), error: data }] })
       return false
     }
   }
   if (query.options.timestamps) await showTimestamps()
-  closeBar()
-  goTo(place)
+  stage.goTo(place)
   return true
 }
 
-function answerAsText(line: string): boolean {
+function answerAsText(line: string, stage: LineStage): boolean {
   const error = { code: 'not-supported', message: '' } as const
-  showResult({ ...startResult(line), state: 'failed', failures: [{ name: '', error }] })
+  stage.showResult({ ...startResult(line, stage), state: 'failed', failures: [{ name: '', error }] })
   return false
 }
 
@@ -113,13 +131,13 @@ function terminalWish({ kind, targets, options, words }: Query): TerminalWish | 
   }
 }
 
-async function carryOut(line: string, command: Command): Promise<boolean> {
+async function carryOut(line: string, command: Command, stage: LineStage): Promise<boolean> {
   const confirmed = await confirmLosses(command)
   if (!confirmed) return false
-  const result = startResult(line)
+  const result = startResult(line, stage)
   const fail = (failures: LineResult['failures'], details: readonly string[] = []): boolean => {
-    showResult({ ...result, state: 'failed', failures, details })
-    if (!useBarStore.getState().isOpen)
+    stage.showResult({ ...result, state: 'failed', failures, details })
+    if (!stage.showsFailures())
       notifyFailure({ kind: command.kind, failures, retry: () => startCommand(confirmed) })
     return false
   }
@@ -130,9 +148,9 @@ async function carryOut(line: string, command: Command): Promise<boolean> {
     const failures = failuresOf(entry, names)
     if (failures.length > 0) return fail(failures, details)
     const isCancelled = entry.state === 'cancelled'
-    showResult({ ...result, state: isCancelled ? 'cancelled' : 'done', details })
+    stage.showResult({ ...result, state: isCancelled ? 'cancelled' : 'done', details })
     if (isCancelled) return false
-    await goOn(confirmed, entry)
+    await goOn(confirmed, entry, stage)
     return true
   } catch (error) {
     return fail([{ name: [...names.values()].join(', '), error: toAppError(error).data }])
@@ -154,14 +172,13 @@ function confirmLosses(command: Command): Promise<Command | null> {
 }
 
 /** `run` without `-d` goes on to what the container says: its terminal with `-it`, else its log. */
-async function goOn(command: Command, entry: ActivityEntry): Promise<void> {
+async function goOn(command: Command, entry: ActivityEntry, stage: LineStage): Promise<void> {
   if (command.kind !== 'container.run' || command.detach) return
   const id = entry.results[0]?.details[0]
   if (id === undefined) return
   const isTerminal = command.interactive === true && command.tty === true
   if (isTerminal) await openTerminalTab({ containerId: id, mode: 'attach' })
-  closeBar()
-  goTo(`/containers/${id}/${isTerminal ? 'terminal' : 'logs'}`)
+  stage.goTo(`/containers/${id}/${isTerminal ? 'terminal' : 'logs'}`)
 }
 
 function failuresOf(entry: ActivityEntry, names: ReadonlyMap<string, string>): LineResult['failures'] {
@@ -173,7 +190,7 @@ function failuresOf(entry: ActivityEntry, names: ReadonlyMap<string, string>): L
     }))
 }
 
-function startResult(line: string): LineResult {
+function startResult(line: string, stage: LineStage): LineResult {
   const result: LineResult = {
     id: crypto.randomUUID(),
     line: line.trim(),
@@ -181,6 +198,6 @@ function startResult(line: string): LineResult {
     details: [],
     failures: [],
   }
-  showResult(result)
+  stage.showResult(result)
   return result
 }

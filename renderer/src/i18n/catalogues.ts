@@ -2,9 +2,15 @@ import type { Language } from './choose-language'
 
 type Texts = Record<string, unknown>
 
-const files = import.meta.glob<Texts>('../../../shared/i18n/*/*.json', { eager: true, import: 'default' })
+const files = import.meta.glob<Texts>(
+  ['../../../shared/i18n/*/*.json', '!**/{learn,lessons,glossary,compare,compose}.json'],
+  { eager: true, import: 'default' },
+)
 
-/** All texts by language and namespace. Both languages come with the app: a switch is at once, and a start needs no further file. */
+/**
+ * The texts that come with the app, by language and namespace, in both languages: a switch is at once, and a start needs
+ * no further file. What only one page says is loaded with it: `late-texts.ts`.
+ */
 export const catalogues: Record<Language, Record<string, Texts>> = { en: {}, ko: {} }
 
 for (const [path, texts] of Object.entries(files)) {
