@@ -8,6 +8,7 @@ import type { BackendOptions } from './backend'
 import { type ContainersDeps, containersRouter } from './containers/router'
 import { engineRouter } from './engine/router'
 import { hostFilesRouter } from './host-files/router'
+import { imagesRouter } from './images/router'
 import type { LiveLists } from './live/live-lists'
 import { liveRouter } from './live/router'
 import { procedures } from './procedures'
@@ -38,6 +39,7 @@ export function createRouter(deps: RouterDeps): BackendRouter {
     containers: containersRouter(deps),
     engine: engineRouter(deps.connection),
     hostFiles: hostFilesRouter(deps.options),
+    images: imagesRouter(deps.connection),
     live: liveRouter(deps.lists),
     resources: resourcesRouter(deps.connection),
     settings: settingsRouter(deps.settings),

@@ -3,6 +3,7 @@ import { appContract } from './app'
 import { containersContract } from './containers'
 import { engineContract } from './engine'
 import { hostFilesContract } from './host-files'
+import { imagesContract } from './images'
 import { liveContract } from './live'
 import { resourcesContract } from './resources'
 import { settingsContract } from './settings'
@@ -15,6 +16,7 @@ export const contract = {
   containers: containersContract,
   engine: engineContract,
   hostFiles: hostFilesContract,
+  images: imagesContract,
   live: liveContract,
   resources: resourcesContract,
   settings: settingsContract,

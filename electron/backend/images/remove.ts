@@ -1,10 +1,6 @@
-import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
 import { done, type Executor } from '../activity/executor'
-import { tolerant, tolerantList } from '../engine/tolerant'
-
-const word = tolerant(z.string().optional(), undefined)
-const answer = tolerantList(z.object({ Untagged: word, Deleted: word }))
+import { removalLines, removedSchema } from './removed'
 
 /** DELETE /images/{name}: by a tag, the tag and with its last one the image; by an id, the image. */
 export const removeImage: Executor<CommandOf<'image.remove'>> = {
@@ -14,15 +10,10 @@ export const removeImage: Executor<CommandOf<'image.remove'>> = {
       request: `DELETE /images/${reference}`,
       run: (docker, abortSignal) =>
         docker.getImage(reference).remove({ ...(force ? { force } : {}), abortSignal }),
-      schema: answer,
+      schema: removedSchema,
       deadline: 120_000,
       signal,
     })
-    return done(
-      ...removed.flatMap(({ Untagged, Deleted }) => [
-        ...(Untagged === undefined ? [] : [`Untagged: ${Untagged}`]),
-        ...(Deleted === undefined ? [] : [`Deleted: ${Deleted}`]),
-      ]),
-    )
+    return done(...removalLines(removed))
   },
 }
