@@ -10,6 +10,7 @@ import { runContainer } from './containers/run'
 import { startContainer } from './containers/start'
 import { stopContainer } from './containers/stop'
 import { unpauseContainer } from './containers/unpause'
+import { pruneImages } from './images/prune'
 import { pullImage } from './images/pull'
 import { removeImage } from './images/remove'
 import { createNetwork } from './networks/create'
@@ -31,6 +32,7 @@ export const executors: { readonly [Kind in CommandKind]: Executor<CommandOf<Kin
   'container.run': runContainer,
   'image.pull': pullImage,
   'image.remove': removeImage,
+  'image.prune': pruneImages,
   'volume.create': createVolume,
   'volume.remove': removeVolume,
   'network.create': createNetwork,

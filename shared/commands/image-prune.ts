@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { pruneFilterPattern, prunedImages } from '../domain/pruned-images'
+import { prunedImages, pruneFilterPattern } from '../domain/pruned-images'
 import { defineCommand } from './define'
 import type { Loss } from './loss'
 

@@ -9,6 +9,7 @@ import { runContainer } from './container-run'
 import { startContainer } from './container-start'
 import { stopContainer } from './container-stop'
 import { unpauseContainer } from './container-unpause'
+import { pruneImages } from './image-prune'
 import { pullImage } from './image-pull'
 import { removeImage } from './image-remove'
 import { createNetwork } from './network-create'
@@ -30,6 +31,7 @@ export const commandSpecs = [
   runContainer,
   pullImage,
   removeImage,
+  pruneImages,
   createVolume,
   removeVolume,
   createNetwork,
@@ -50,6 +52,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   runContainer.schema,
   pullImage.schema,
   removeImage.schema,
+  pruneImages.schema,
   createVolume.schema,
   removeVolume.schema,
   createNetwork.schema,

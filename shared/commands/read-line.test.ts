@@ -106,6 +106,15 @@ const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
   'container.create': arbitraryRun('container.create').filter(isWhole),
   'container.run': arbitraryRun('container.run').filter(isWhole),
   'image.pull': record('image.pull', { reference }, { platform: fc.constant('linux/arm64/v8') }),
+  'image.prune': record(
+    'image.prune',
+    {},
+    {
+      all: yes,
+      force: yes,
+      filters: fc.array(fc.constantFrom('until=24h', 'label=a=b', 'label!=c'), { minLength: 1 }),
+    },
+  ),
   'image.remove': record('image.remove', { targets: fc.array(reference, { minLength: 1 }) }, { force: yes }),
   'volume.create': record('volume.create', {}, { name, driver: text, labels: pairs, options: pairs }),
   'volume.remove': record('volume.remove', { targets }, { force: yes }),

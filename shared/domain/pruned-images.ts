@@ -56,7 +56,9 @@ const milliseconds: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000
 function timeOf(text: string, now: number): number | null {
   if (/^(?:\d+(?:\.\d+)?(?:h|ms|m|s))+$/.test(text)) {
     const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)]
-    return now - parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (milliseconds[unit ?? ''] ?? 0), 0)
+    return (
+      now - parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (milliseconds[unit ?? ''] ?? 0), 0)
+    )
   }
   if (/^\d{9,}(?:\.\d+)?$/.test(text)) return Number(text) * 1000
   const time = Date.parse(text)

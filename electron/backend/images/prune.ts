@@ -28,9 +28,11 @@ export const pruneImages: Executor<CommandOf<'image.prune'>> = {
 
 /** `label=a=b` is `{ label: ['a=b'] }`; `dangling: false` is what `--all` stands for. */
 function toFilters(all: boolean | undefined, filters: readonly string[]): Record<string, string[]> {
-  const pairs = [`dangling=${all !== true}`, ...filters]
-  const grouped = Map.groupBy(pairs, (pair) => pair.slice(0, pair.indexOf('=')))
-  return Object.fromEntries(
-    [...grouped].map(([key, all]) => [key, all.map((pair) => pair.slice(pair.indexOf('=') + 1))]),
-  )
+  const grouped: Record<string, string[]> = {}
+  for (const pair of [`dangling=${all !== true}`, ...filters]) {
+    const at = pair.indexOf('=')
+    const values = (grouped[pair.slice(0, at)] ??= [])
+    values.push(pair.slice(at + 1))
+  }
+  return grouped
 }

@@ -13,6 +13,7 @@ export const actionWords = {
   'container.create': { verb: 'common:action.create', busy: 'common:busy.creating' },
   'container.run': { verb: 'common:action.start', busy: 'common:busy.starting' },
   'image.pull': { verb: 'common:action.pull', busy: 'common:busy.pulling' },
+  'image.prune': { verb: 'common:action.cleanUp', busy: 'common:busy.removing' },
   'image.remove': { verb: 'common:action.remove', busy: 'common:busy.removing' },
   'volume.create': { verb: 'common:action.create', busy: 'common:busy.creating' },
   'volume.remove': { verb: 'common:action.remove', busy: 'common:busy.removing' },

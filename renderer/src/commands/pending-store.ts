@@ -23,7 +23,7 @@ export function targetsOf(command: Command): readonly string[] {
   if ('targets' in command) return command.targets
   if ('target' in command) return [command.target]
   if ('reference' in command) return [command.reference]
-  return command.name === undefined ? [] : [command.name]
+  return 'name' in command && command.name !== undefined ? [command.name] : []
 }
 
 /** Marks the targets of a command as busy; the returned function takes that back. */
