@@ -31,8 +31,8 @@ function toFilters(all: boolean | undefined, filters: readonly string[]): Record
   const grouped: Record<string, string[]> = {}
   for (const pair of [`dangling=${all !== true}`, ...filters]) {
     const at = pair.indexOf('=')
-    const values = (grouped[pair.slice(0, at)] ??= [])
-    values.push(pair.slice(at + 1))
+    const key = pair.slice(0, at)
+    grouped[key] = [...(grouped[key] ?? []), pair.slice(at + 1)]
   }
   return grouped
 }
