@@ -95,7 +95,11 @@ async function openView(line: string, query: Query, stage: LineStage): Promise<b
       stage.showResult({ ...result, state: 'done' })
     } catch (error) {
       const { data } = toAppError(error)
-      stage.showResult({ ...result, state: 'failed', failures: [{ name: nameOf(wish.containerId), error: data }] })
+      stage.showResult({
+        ...result,
+        state: 'failed',
+        failures: [{ name: nameOf(wish.containerId), error: data }],
+      })
       return false
     }
   }

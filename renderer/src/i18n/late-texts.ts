@@ -2,9 +2,12 @@ import { i18n } from './i18n'
 
 type Texts = Record<string, unknown>
 
-const files = import.meta.glob<Texts>('../../../shared/i18n/*/{learn,lessons,glossary,compare,compose}.json', {
-  import: 'default',
-})
+const files = import.meta.glob<Texts>(
+  '../../../shared/i18n/*/{learn,lessons,glossary,compare,compose}.json',
+  {
+    import: 'default',
+  },
+)
 
 /** Areas whose texts are loaded with the page that shows them, in both languages; the others come with the app. */
 export type LateNamespace = 'learn' | 'lessons' | 'glossary' | 'compare' | 'compose'
