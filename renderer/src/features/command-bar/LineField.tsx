@@ -3,9 +3,9 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LineError } from '#shared/commands/complete/read-typed'
 import { joinLines, splitCommands } from '#shared/commands/complete/split-commands'
+import { problemWords } from '../../commands/problem-words'
 import classes from './LineField.module.css'
 import { optionId } from './OptionList'
-import { problemWords } from './problem-words'
 import type { BarLine } from './use-bar-line'
 
 /** The field for one line, and under its character what is wrong with it. */

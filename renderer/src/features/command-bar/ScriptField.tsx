@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type LineError, readTyped } from '#shared/commands/complete/read-typed'
 import { type LinePart, splitCommands } from '#shared/commands/complete/split-commands'
-import { problemWords } from './problem-words'
+import { problemWords } from '../../commands/problem-words'
 import classes from './ScriptField.module.css'
 
 /** A command that cannot be carried out, and what is wrong with it. */
