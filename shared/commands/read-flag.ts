@@ -1,4 +1,5 @@
 import type { FlagSpec, RefusedFlag } from './define'
+import { type Folders, resolveHostPath } from './host-path'
 import { nearest } from './nearest'
 import type { ReadError } from './read-line'
 import { bad, type FieldResult, good } from './run/codec'
@@ -20,10 +21,18 @@ export type ReadFlags =
 
 /**
  * Reads one word that starts with a dash: `--flag`, `--flag=value`, `--flag value`, `-f`, `-fv`, `-t5`, `-t=5`,
- * `-t 5`. `next` is the word after it, which becomes the value where one is missing.
+ * `-t 5`. `next` is the word after it, which becomes the value where one is missing. With `folders`, host paths are
+ * made absolute.
  */
-export function readFlagWord(specs: KnownFlags, word: Word, next: Word | undefined): ReadFlags {
-  return word.text.startsWith('--') ? readLong(specs, word, next) : readShort(specs, word, next)
+export function readFlagWord(
+  specs: KnownFlags,
+  word: Word,
+  next: Word | undefined,
+  folders?: Folders,
+): ReadFlags {
+  return word.text.startsWith('--')
+    ? readLong(specs, word, next, folders)
+    : readShort(specs, word, next, folders)
 }
 
 /** What a command takes, and what docker takes besides. */
@@ -32,17 +41,17 @@ export interface KnownFlags {
   readonly refusedFlags?: readonly RefusedFlag[]
 }
 
-function readLong(specs: KnownFlags, word: Word, next: Word | undefined): ReadFlags {
+function readLong(specs: KnownFlags, word: Word, next: Word | undefined, folders?: Folders): ReadFlags {
   const equals = word.text.indexOf('=')
   const name = equals < 0 ? word.text.slice(2) : word.text.slice(2, equals)
   const flag = specs.flags.find(({ long, aliases = [] }) => long === name || aliases.includes(name))
   if (!flag) return unknownFlag(specs, `--${name}`, word.start)
   const given = equals < 0 ? undefined : { text: word.text.slice(equals + 1), at: word.start + equals + 1 }
-  return readValue(flag, `--${name}`, word, given, next)
+  return readValue(flag, `--${name}`, word, given, next, folders)
 }
 
 /** Letters of switches may be joined; the last letter may be one that takes a value. */
-function readShort(specs: KnownFlags, word: Word, next: Word | undefined): ReadFlags {
+function readShort(specs: KnownFlags, word: Word, next: Word | undefined, folders?: Folders): ReadFlags {
   const flags: ReadFlag[] = []
   for (let index = 1; index < word.text.length; index++) {
     const letter = word.text.charAt(index)
@@ -55,7 +64,7 @@ function readShort(specs: KnownFlags, word: Word, next: Word | undefined): ReadF
     }
     const text = rest.replace(/^=/, '')
     const given = rest === '' ? undefined : { text, at: word.end - text.length }
-    const last = readValue(flag, `-${letter}`, word, given, next)
+    const last = readValue(flag, `-${letter}`, word, given, next, folders)
     return 'error' in last ? last : { flags: [...flags, ...last.flags], taken: last.taken }
   }
   return { flags, taken: 0 }
@@ -67,14 +76,16 @@ function readValue(
   word: Word,
   given: { readonly text: string; readonly at: number } | undefined,
   next: Word | undefined,
+  folders: Folders | undefined,
 ): ReadFlags {
   if (flag.takes === 'nothing' && !given)
     return { flags: [{ flag, value: true, text: 'true', at: word.start }], taken: 0 }
   const source = given ?? (next && { text: next.text, at: next.start })
   if (!source) return { error: { code: 'missing-value', at: word.end, params: { flag: name } } }
-  const value = convert(flag, source.text)
+  const text = folders && flag.isHostPath ? resolveHostPath(source.text, flag.pathForm, folders) : source.text
+  const value = convert(flag, text)
   if (value.ok) {
-    return { flags: [{ flag, value: value.value, text: source.text, at: source.at }], taken: given ? 0 : 1 }
+    return { flags: [{ flag, value: value.value, text, at: source.at }], taken: given ? 0 : 1 }
   }
   const { code, at } = value.error
   const reason = flag.codec ? { reason: code } : {}

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { type Folders, resolveHostPath } from './host-path'
 import { type Command, commandSchema } from './index'
 import { nearest } from './nearest'
 import { type ReadFlag, readFlagWord } from './read-flag'
@@ -35,9 +36,12 @@ export type ReadResult =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly error: ReadError }
 
-/** Reads a docker line (`docker stop -t 5 web`, with or without `docker` or `sudo`) as a Command. */
-export function readCommand(line: string): ReadResult {
-  const tokenized = tokenize(line)
+/**
+ * Reads a docker line (`docker stop -t 5 web`, with or without `docker` or `sudo`) as a Command. With `folders`, the
+ * flags and operands that are host paths (`isHostPath` of their spec) become absolute.
+ */
+export function readCommand(line: string, folders?: Folders): ReadResult {
+  const tokenized = tokenize(line, folders)
   if (!tokenized.ok) {
     const { code, at, text } = tokenized.error
     return failed({ code, at, params: { text } })
@@ -47,9 +51,9 @@ export function readCommand(line: string): ReadResult {
   if (!first) return failed({ code: 'empty', at: line.length, params: {} })
   const match = findSpec(words)
   if (!match) return failed(unknownCommand(words, first))
-  const split = splitWords(match.spec, words.slice(match.length))
+  const split = splitWords(match.spec, words.slice(match.length), folders)
   if ('error' in split) return failed(split.error)
-  return build(match.spec, split.flags, split.operands, line.length)
+  return build(match.spec, split.flags, split.operands, line.length, folders)
 }
 
 function withoutPrefix(words: readonly Word[]): readonly Word[] {
@@ -87,6 +91,7 @@ function unknownCommand(words: readonly Word[], first: Word): ReadError {
 function splitWords(
   spec: AnySpec,
   words: readonly Word[],
+  folders: Folders | undefined,
 ): { flags: ReadFlag[]; operands: Word[] } | { error: ReadError } {
   const flags: ReadFlag[] = []
   const operands: Word[] = []
@@ -99,7 +104,7 @@ function splitWords(
       if (spec.hasFlagsFirst) return { flags, operands: [...operands, ...words.slice(index + 1)] }
       continue
     }
-    const read = readFlagWord(spec, word, words[index + 1])
+    const read = readFlagWord(spec, word, words[index + 1], folders)
     if ('error' in read) return read
     flags.push(...read.flags)
     index += read.taken
@@ -112,6 +117,7 @@ function build(
   flags: readonly ReadFlag[],
   operands: readonly Word[],
   end: number,
+  folders: Folders | undefined,
 ): ReadResult {
   const fields: Record<string, unknown> = { kind: spec.kind }
   const origins = new Map<string, Origin[]>()
@@ -125,13 +131,15 @@ function build(
     else fields[flag.field] = value
   }
   const rest = [...operands]
-  for (const { field, names, isMany, isOptional } of spec.operands) {
+  for (const { field, names, isMany, isOptional, isHostPath, pathForm } of spec.operands) {
+    const textOf = ({ text }: Word): string =>
+      isHostPath && folders ? resolveHostPath(text, pathForm, folders) : text
     const taken = isMany ? rest.splice(0) : rest.splice(0, 1)
     const [head] = taken
     if (!head && isOptional) continue
     if (!head) return failed({ code: 'missing-operand', at: end, params: { operand: names } })
     origins.set(field, [{ at: head.start, name: names, value: taken.map(({ text }) => text).join(' ') }])
-    fields[field] = isMany ? taken.map(({ text }) => text) : head.text
+    fields[field] = isMany ? taken.map(textOf) : textOf(head)
   }
   const [extra] = rest
   if (extra) return failed({ code: 'too-many-operands', at: extra.start, params: { value: extra.text } })

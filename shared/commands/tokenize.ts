@@ -1,3 +1,5 @@
+import type { Folders } from './host-path'
+
 /** One word of a command line: its text with quotes taken away, and where it stands. */
 export interface Word {
   readonly text: string
@@ -25,18 +27,20 @@ const shellSyntax = /^(?:&&|\|\||>>|<<|\$\(|[|&;<>()`$\n])/
 
 /**
  * Words of a line as sh takes them: quotes, backslashes, line continuations and comments are read; pipes,
- * substitutions, lists and redirections are refused by name, since nothing here would carry them out.
+ * substitutions, lists and redirections are refused by name, since nothing here would carry them out. Of all that a
+ * shell would put in, only the folder and the home folder are known, and only with `folders`.
  */
-export function tokenize(line: string): Tokenized {
+export function tokenize(line: string, folders?: Folders): Tokenized {
   const words: Word[] = []
-  let at = 0
+  // A prompt that was copied with the line.
+  let at = /^\s*\$\s+/.exec(line)?.[0].length ?? 0
   while (at < line.length) {
     const skip = skipBlank(line, at)
     if (skip > at) {
       at = skip
       continue
     }
-    const word = readWord(line, at)
+    const word = readWord(line, at, folders)
     if ('error' in word) return { ok: false, error: word.error }
     words.push(word)
     at = word.end
@@ -52,13 +56,13 @@ function skipBlank(line: string, at: number): number {
   return isEdge && /[\r\n]/.test(line.charAt(at)) ? at + 1 : at
 }
 
-function readWord(line: string, start: number): Word | { readonly error: TokenizeError } {
+function readWord(line: string, start: number, folders?: Folders): Word | { readonly error: TokenizeError } {
   let text = ''
   let at = start
   while (at < line.length && !/[ \t\r\n]/.test(line.charAt(at))) {
     const character = line.charAt(at)
     if (character === "'" || character === '"') {
-      const quoted = readQuoted(line, at)
+      const quoted = readQuoted(line, at, folders)
       if ('error' in quoted) return quoted
       text += quoted.text
       at = quoted.end
@@ -66,6 +70,11 @@ function readWord(line: string, start: number): Word | { readonly error: Tokeniz
       const next = /^\\(\r?\n|.|$)/su.exec(line.slice(at))?.[1] ?? ''
       text += /\n/.test(next) ? '' : next
       at += 1 + next.length
+    } else if (character === '$' || character === '`') {
+      const folder = readFolder(line, at, folders)
+      if (!folder) return { error: { code: 'shell-syntax', at, text: syntaxAt(line, at) } }
+      text += folder.text
+      at = folder.end
     } else {
       const syntax = shellSyntax.exec(line.slice(at))
       if (syntax) return { error: { code: 'shell-syntax', at, text: syntax[0] } }
@@ -78,9 +87,27 @@ function readWord(line: string, start: number): Word | { readonly error: Tokeniz
   return { text, start, end: at }
 }
 
+/** `$PWD`, `$(pwd)`, `$HOME` and their other spellings: the only two values of a shell that are known here. */
+function readFolder(
+  line: string,
+  at: number,
+  folders: Folders | undefined,
+): { readonly text: string; readonly end: number } | null {
+  if (!folders) return null
+  const found = /^(?:\$(?:(PWD|HOME)(?!\w)|\{(PWD|HOME)\})|\$\(pwd\)|`pwd`)/.exec(line.slice(at, at + 10))
+  if (!found) return null
+  const isHome = (found[1] ?? found[2]) === 'HOME'
+  return { text: isHome ? folders.home : folders.folder, end: at + found[0].length }
+}
+
+function syntaxAt(line: string, at: number): string {
+  return line.startsWith('$(', at) ? '$(' : line.charAt(at)
+}
+
 function readQuoted(
   line: string,
   start: number,
+  folders: Folders | undefined,
 ): { readonly text: string; readonly end: number } | { readonly error: TokenizeError } {
   const quote = line.charAt(start)
   let text = ''
@@ -96,7 +123,11 @@ function readQuoted(
       continue
     }
     if (quote === '"' && (character === '`' || line.startsWith('$', at))) {
-      return { error: { code: 'shell-syntax', at, text: line.startsWith('$(', at) ? '$(' : character } }
+      const folder = readFolder(line, at, folders)
+      if (!folder) return { error: { code: 'shell-syntax', at, text: syntaxAt(line, at) } }
+      text += folder.text
+      at = folder.end
+      continue
     }
     text += character
     at += 1

@@ -3,6 +3,8 @@ export const defaultSettings = {
   language: 'system',
   theme: 'system',
   showLines: true,
+  workingFolder: '',
+  hasDockedBar: false,
   tables: {},
   logs: { timestamps: 'off', wrap: true, streams: 'both', fontSize: 12 },
   terminal: { fontSize: 13, warnOnPaste: true, isForScreenReader: false },

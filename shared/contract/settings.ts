@@ -16,6 +16,10 @@ const fields = {
   theme: z.enum(['system', 'light', 'dark']),
   /** Show the docker line where an action is taken. */
   showLines: z.boolean(),
+  /** What relative paths of typed lines are beside: absolute, on the backend's machine; empty: the home folder. */
+  workingFolder: z.string().max(4096),
+  /** The command bar is always there, at the bottom of the window. */
+  hasDockedBar: z.boolean(),
   /** By table name: containers, images, volumes, networks. */
   tables: z.record(z.string(), tableSettings),
   logs: z.object({
@@ -57,6 +61,8 @@ export const settingsSchema = z.object({
   language: fields.language.catch(defaultSettings.language),
   theme: fields.theme.catch(defaultSettings.theme),
   showLines: fields.showLines.catch(defaultSettings.showLines),
+  workingFolder: fields.workingFolder.catch(defaultSettings.workingFolder),
+  hasDockedBar: fields.hasDockedBar.catch(defaultSettings.hasDockedBar),
   tables: fields.tables.catch({ ...defaultSettings.tables }),
   logs: filledIn(fields.logs, defaultSettings.logs),
   terminal: filledIn(fields.terminal, defaultSettings.terminal),

@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { loadHome } from '../commands/folders'
 import { setTerminalOpener } from '../commands/terminal-opener'
 import { loadPatiently } from '../components/lazy/load-patiently'
 import { CommandBar } from '../features/command-bar/CommandBar'
@@ -14,5 +15,8 @@ setTerminalOpener(async (wish) =>
 export function LateBar() {
   const { t } = useTranslation('common')
   const pages = useMemo(() => navPages.map(({ path, title }) => ({ path, title: t(title) })), [t])
+  useEffect(() => {
+    void loadHome()
+  }, [])
   return <CommandBar pages={pages} />
 }

@@ -1,13 +1,17 @@
 import type { KnownNames } from '#shared/commands/complete/known-names'
 import type { LiveRows } from '../live/live-state'
+import { foldersNow } from './folders'
 
 let made: { readonly rows: LiveRows; readonly names: KnownNames } | undefined
 
-/** The names in the live lists, in the order in which they are suggested. Made once for each state of the lists. */
+/** The names in the live lists and the folders, in the order in which they are suggested. Made once for each state of the lists. */
 export function namesInUse({ containers, images, volumes, networks }: LiveRows): KnownNames {
   const rows = { containers, images, volumes, networks }
+  const folders = foldersNow()
   const isSame =
-    made?.rows.containers === containers &&
+    made !== undefined &&
+    made.names.folders === folders &&
+    made.rows.containers === containers &&
     made.rows.images === images &&
     made.rows.volumes === volumes &&
     made.rows.networks === networks
@@ -19,6 +23,7 @@ export function namesInUse({ containers, images, volumes, networks }: LiveRows):
       .sort((a, b) => compare(a.references[0] ?? a.id, b.references[0] ?? b.id)),
     volumes: sorted(volumes.values()).map(({ name }) => name),
     networks: sorted(networks.values()).map(({ id, name }) => ({ id, name })),
+    ...(folders ? { folders } : {}),
   }
   made = { rows, names }
   return names

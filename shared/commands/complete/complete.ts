@@ -28,7 +28,7 @@ const most = 60
 /** How a line can go on at the caret, the best first. Pure; looks at nothing but what is handed over. */
 export function complete(line: string, caret: number, known: KnownNames): Suggestion[] {
   const before = line.slice(0, caret)
-  const words = wordsBefore(before)
+  const words = wordsBefore(before, known)
   if (!words) return []
   const last = words.at(-1)
   const current = last && last.end === before.length ? last : null
@@ -53,11 +53,11 @@ interface Context {
 }
 
 /** The words before the caret; a quote that is open is taken as closed there. */
-function wordsBefore(before: string): readonly Word[] | null {
-  const tokenized = tokenize(before)
+function wordsBefore(before: string, { folders }: KnownNames): readonly Word[] | null {
+  const tokenized = tokenize(before, folders)
   if (tokenized.ok) return tokenized.words
   if (tokenized.error.code !== 'open-quote') return null
-  const closed = tokenize(before + tokenized.error.text)
+  const closed = tokenize(before + tokenized.error.text, folders)
   if (!closed.ok) return null
   return closed.words.map((word) => ({ ...word, end: Math.min(word.end, before.length) }))
 }

@@ -1,5 +1,6 @@
 import { pulledName, splitImageReference } from '../../domain/image-reference'
 import type { OperandSpec } from '../define'
+import type { Folders } from '../host-path'
 
 /** What the engine has, as far as a line can name it. Each list in the order in which it is suggested. */
 export interface KnownNames {
@@ -14,6 +15,8 @@ export interface KnownNames {
   /** Names. */
   readonly volumes: readonly string[]
   readonly networks: readonly { readonly id: string; readonly name: string }[]
+  /** What paths are relative to; absent until it is known. */
+  readonly folders?: Folders
 }
 
 /** The kinds of objects that a line can name. */

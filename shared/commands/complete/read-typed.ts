@@ -1,3 +1,4 @@
+import type { Folders } from '../host-path'
 import type { Command } from '../index'
 import { nearest } from '../nearest'
 import { querySpecs } from '../queries/query-specs'
@@ -26,8 +27,8 @@ export type Typed =
   | { readonly type: 'error'; readonly error: LineError }
 
 /** Reads a docker line, with or without `docker`, as a command that changes something or a query that opens a view. */
-export function readTyped(line: string): Typed {
-  const tokenized = tokenize(line)
+export function readTyped(line: string, folders?: Folders): Typed {
+  const tokenized = tokenize(line, folders)
   const words = tokenized.ok ? withoutPrefix(tokenized.words) : []
   const found = findLineSpec(words)
   const query = querySpecs.find(({ kind }) => kind === found?.spec.kind)
@@ -35,7 +36,7 @@ export function readTyped(line: string): Typed {
     const read = readQuery(query, words.slice(found.length), line.length)
     return read.ok ? { type: 'query', query: read.query } : { type: 'error', error: read.error }
   }
-  const read = readCommand(line)
+  const read = readCommand(line, folders)
   if (read.ok) return { type: 'command', command: read.command }
   return { type: 'error', error: read.error.code === 'unknown-command' ? unknown(read.error) : read.error }
 }

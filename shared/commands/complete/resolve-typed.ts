@@ -10,9 +10,9 @@ import { type LineError, readTyped, type Typed } from './read-typed'
 
 /** Reads a line and puts full ids in the place of the names it acts on, or says which name is nothing or several things. */
 export function readAndResolve(line: string, known: KnownNames): Typed {
-  const typed = readTyped(line)
+  const typed = readTyped(line, known.folders)
   if (typed.type === 'error') return typed
-  const places = placesOf(line)
+  const places = placesOf(line, known)
   return typed.type === 'command'
     ? resolveCommand(typed.command, places, known)
     : resolveQuery(typed.query, places, known)
@@ -78,8 +78,8 @@ function resolveFields(
   return { fields, kinds }
 }
 
-function placesOf(line: string): Word[] {
-  const tokenized = tokenize(line)
+function placesOf(line: string, { folders }: KnownNames): Word[] {
+  const tokenized = tokenize(line, folders)
   return tokenized.ok ? (labelWords(tokenized.words)?.operands.map(({ word }) => word) ?? []) : []
 }
 

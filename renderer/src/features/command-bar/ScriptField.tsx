@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type LineError, readTyped } from '#shared/commands/complete/read-typed'
 import { type LinePart, splitCommands } from '#shared/commands/complete/split-commands'
+import { foldersNow } from '../../commands/folders'
 import { problemWords } from '../../commands/problem-words'
 import classes from './ScriptField.module.css'
 
@@ -23,7 +24,7 @@ export function ScriptField(props: {
   const { t } = useTranslation('bar')
   const parts = splitCommands(props.text)
   const problems = parts.flatMap((part): ScriptProblem[] => {
-    const typed = readTyped(part.text)
+    const typed = readTyped(part.text, foldersNow())
     return typed.type === 'error' ? [{ part, error: typed.error }] : []
   })
   const told = problems.length > 0 || !props.problem ? problems : [props.problem]
