@@ -79,7 +79,7 @@ export class CommandRuns {
     const news = new Throttle(newsInterval, () => this.log.put(now()))
     news.request()
 
-    await forEachBounded(targets, concurrency, async (target) => {
+    await forEachBounded(targets, executor.isInTurn ? 1 : concurrency, async (target) => {
       const result = await toTargetResult(target, signal, () =>
         executor.run(target, command, {
           engine: this.connection.current(),

@@ -22,6 +22,8 @@ export interface TargetOutcome {
 export interface Executor<C> {
   /** What the command acts on, one result each. */
   readonly targets: (command: C) => readonly string[]
+  /** What is done to one target decides about the next: one after the other, in their order. */
+  readonly isInTurn?: boolean
   readonly run: (target: string, command: C, execution: Execution) => Promise<TargetOutcome>
 }
 

@@ -5,6 +5,7 @@ import { removalLines, removedSchema } from './removed'
 /** DELETE /images/{name}: by a tag, the tag and with its last one the image; by an id, the image. */
 export const removeImage: Executor<CommandOf<'image.remove'>> = {
   targets: (command) => command.targets,
+  isInTurn: true,
   run: async (reference, { force }, { engine, signal }) => {
     const removed = await engine.ask({
       request: `DELETE /images/${reference}`,
