@@ -4,12 +4,12 @@ import { isActive } from '#shared/domain/usage'
 import { actionWords } from '../../commands/action-words'
 import { usePending } from '../../commands/pending-store'
 import { ContainerState } from '../../components/ContainerState'
+import classes from '../../components/DetailPage.module.css'
 import { inspectPath } from '../../components/inspect/use-inspected'
 import { OutsideLink } from '../../components/OutsideLink'
 import { TextLink } from '../../components/TextLink'
 import { publishedPorts } from '../../format/ports'
 import { ContainerActions } from './ContainerActions'
-import classes from './ContainerPage.module.css'
 import { useEngineAddress } from './use-engine-address'
 
 const shownPorts = 6

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ContainerDetails } from '#shared/contract/containers'
+import { Card } from '../../../components/card/Card'
+import classes from '../../../components/card/Card.module.css'
 import { formatExact } from '../../../format/time'
-import { Card } from './Card'
-import classes from './Card.module.css'
 
 /** The last probes of the health check, newest first. */
 export function HealthCard({ log }: { log: ContainerDetails['healthLog'] }) {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { ContainerDetails } from '#shared/contract/containers'
 import { CopyButton } from '../../../components/CopyButton'
+import { Card } from '../../../components/card/Card'
+import classes from '../../../components/card/Card.module.css'
+import { Fact } from '../../../components/card/Fact'
 import { formatExact } from '../../../format/time'
-import { Card } from './Card'
-import classes from './Card.module.css'
-import { Fact } from './Fact'
 
 /** What it is and since when: ids, image, project, times. */
 export function IdentityCard({ details }: { details: ContainerDetails }) {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Card } from './Card'
-import classes from './Card.module.css'
+import { Card } from '../../../components/card/Card'
+import classes from '../../../components/card/Card.module.css'
 
 /** Labels, folded away until asked for. */
 export function LabelsCard({ labels }: { labels: Readonly<Record<string, string>> }) {

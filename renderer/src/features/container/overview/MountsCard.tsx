@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { ContainerDetails } from '#shared/contract/containers'
 import { isAnonymousVolume } from '#shared/domain/volume-name'
+import { Card } from '../../../components/card/Card'
+import classes from '../../../components/card/Card.module.css'
 import { inspectPath } from '../../../components/inspect/use-inspected'
 import { TextLink } from '../../../components/TextLink'
-import { Card } from './Card'
-import classes from './Card.module.css'
 
 /** What is mounted where; volumes lead to their page. */
 export function MountsCard({ mounts }: { mounts: ContainerDetails['mounts'] }) {

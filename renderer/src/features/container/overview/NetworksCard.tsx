@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ContainerDetails } from '#shared/contract/containers'
 import { CopyButton } from '../../../components/CopyButton'
+import { Card } from '../../../components/card/Card'
+import classes from '../../../components/card/Card.module.css'
+import { Fact } from '../../../components/card/Fact'
 import { inspectPath } from '../../../components/inspect/use-inspected'
 import { TextLink } from '../../../components/TextLink'
-import { Card } from './Card'
-import classes from './Card.module.css'
-import { Fact } from './Fact'
 
 /** The networks it belongs to, with its address in each. */
 export function NetworksCard({ networks }: { networks: ContainerDetails['networks'] }) {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ContainerRow } from '#shared/contract/rows'
 import { isActive } from '#shared/domain/usage'
+import { Card } from '../../../components/card/Card'
+import classes from '../../../components/card/Card.module.css'
 import { OutsideLink } from '../../../components/OutsideLink'
 import { publishedPorts } from '../../../format/ports'
 import { useEngineAddress } from '../use-engine-address'
-import { Card } from './Card'
-import classes from './Card.module.css'
 
 /** Published ports as links (host:container), then ports that are only exposed. */
 export function PortsCard({ row }: { row: ContainerRow }) {

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { quoteForShell } from '#shared/commands/quote'
 import type { ContainerDetails } from '#shared/contract/containers'
 import { CopyButton } from '../../../components/CopyButton'
-import { Card } from './Card'
-import classes from './Card.module.css'
-import { Fact } from './Fact'
+import { Card } from '../../../components/card/Card'
+import classes from '../../../components/card/Card.module.css'
+import { Fact } from '../../../components/card/Fact'
 
 /** What runs in it: command, entrypoint, folder, user, restart policy. */
 export function ProcessCard({ details }: { details: ContainerDetails }) {
