@@ -22,6 +22,7 @@ export const appErrorCodes = [
   'paused',
   'no-shell',
   'command-not-found',
+  'command-failed',
   'port-taken',
   'disk-full',
   'not-supported',

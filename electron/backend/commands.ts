@@ -1,6 +1,9 @@
 import type { Command, CommandKind, CommandOf } from '#shared/commands/index'
 import type { Executor } from './activity/executor'
+import { pruneContainers, pruneNetworks, pruneVolumes } from './cleanup/prune'
+import { pruneSystem } from './cleanup/prune-system'
 import { createContainer } from './containers/create'
+import { execInContainer } from './containers/exec'
 import { killContainer } from './containers/kill'
 import { pauseContainer } from './containers/pause'
 import { removeContainer } from './containers/remove'
@@ -10,10 +13,14 @@ import { runContainer } from './containers/run'
 import { startContainer } from './containers/start'
 import { stopContainer } from './containers/stop'
 import { unpauseContainer } from './containers/unpause'
+import { waitForContainer } from './containers/wait'
+import { useContext } from './engine/use-context'
 import { pruneImages } from './images/prune'
 import { pullImage } from './images/pull'
 import { removeImage } from './images/remove'
+import { connectNetwork } from './networks/connect'
 import { createNetwork } from './networks/create'
+import { disconnectNetwork } from './networks/disconnect'
 import { removeNetwork } from './networks/remove'
 import { createVolume } from './volumes/create'
 import { removeVolume } from './volumes/remove'
@@ -37,6 +44,15 @@ export const executors: { readonly [Kind in CommandKind]: Executor<CommandOf<Kin
   'volume.remove': removeVolume,
   'network.create': createNetwork,
   'network.remove': removeNetwork,
+  'container.wait': waitForContainer,
+  'container.exec': execInContainer,
+  'container.prune': pruneContainers,
+  'volume.prune': pruneVolumes,
+  'network.connect': connectNetwork,
+  'network.disconnect': disconnectNetwork,
+  'network.prune': pruneNetworks,
+  'system.prune': pruneSystem,
+  'context.use': useContext,
 }
 
 /** The executor that fits the command. */

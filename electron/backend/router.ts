@@ -5,6 +5,7 @@ import type { CommandRuns } from './activity/command-runs'
 import { activityRouter } from './activity/router'
 import { appRouter } from './app/router'
 import type { BackendOptions } from './backend'
+import { cleanupRouter } from './cleanup/router'
 import { type ContainersDeps, containersRouter } from './containers/router'
 import { engineRouter } from './engine/router'
 import { hostFilesRouter } from './host-files/router'
@@ -36,6 +37,7 @@ export function createRouter(deps: RouterDeps): BackendRouter {
   return procedures.router({
     activity: activityRouter(deps.runs, deps.log),
     app: appRouter(deps.options, deps.connection),
+    cleanup: cleanupRouter(deps.connection),
     containers: containersRouter(deps),
     engine: engineRouter(deps.connection),
     hostFiles: hostFilesRouter(deps.options),

@@ -5,9 +5,25 @@ import { defineCommand } from './define'
 /** `docker start`: POST /containers/{id}/start */
 export const startContainer = defineCommand({
   kind: 'container.start',
-  schema: z.object({ kind: z.literal('container.start'), targets: targetsSchema }),
+  schema: z
+    .object({
+      kind: z.literal('container.start'),
+      targets: targetsSchema,
+      /** Go on to what it says: its log. Of one container alone. */
+      attach: z.boolean().optional(),
+      /** Go on to its main process in a terminal. Of one container alone. */
+      interactive: z.boolean().optional(),
+    })
+    .check(({ value, issues }) => {
+      if (value.targets.length < 2 || !(value.attach || value.interactive)) return
+      issues.push({ code: 'custom', message: 'conflict', path: ['targets', 1], input: value.targets })
+    }),
   spellings: [['start'], ['container', 'start']],
-  flags: [],
+  flags: [
+    { long: 'attach', short: 'a', takes: 'nothing', field: 'attach' },
+    { long: 'interactive', short: 'i', takes: 'nothing', field: 'interactive' },
+  ],
+  refusedFlags: [{ long: 'detach-keys' }, { long: 'checkpoint' }, { long: 'checkpoint-dir' }],
   operands: [containerTargets],
   inverse: ({ targets }) => ({ kind: 'container.stop', targets }),
 })

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { createContainer } from './container-create'
+import { execInContainer } from './container-exec'
 import { killContainer } from './container-kill'
 import { pauseContainer } from './container-pause'
+import { pruneContainers } from './container-prune'
 import { removeContainer } from './container-remove'
 import { renameContainer } from './container-rename'
 import { restartContainer } from './container-restart'
@@ -9,12 +11,19 @@ import { runContainer } from './container-run'
 import { startContainer } from './container-start'
 import { stopContainer } from './container-stop'
 import { unpauseContainer } from './container-unpause'
+import { waitForContainer } from './container-wait'
+import { useContext } from './context-use'
 import { pruneImages } from './image-prune'
 import { pullImage } from './image-pull'
 import { removeImage } from './image-remove'
+import { connectNetwork } from './network-connect'
 import { createNetwork } from './network-create'
+import { disconnectNetwork } from './network-disconnect'
+import { pruneNetworks } from './network-prune'
 import { removeNetwork } from './network-remove'
+import { pruneSystem } from './system-prune'
 import { createVolume } from './volume-create'
+import { pruneVolumes } from './volume-prune'
 import { removeVolume } from './volume-remove'
 
 /** Every command there is. The only list of them on this side; `electron/backend/commands.ts` is the other. */
@@ -36,6 +45,15 @@ export const commandSpecs = [
   removeVolume,
   createNetwork,
   removeNetwork,
+  waitForContainer,
+  execInContainer,
+  pruneContainers,
+  pruneVolumes,
+  connectNetwork,
+  disconnectNetwork,
+  pruneNetworks,
+  pruneSystem,
+  useContext,
 ] as const
 
 /** An action as a value; see the spec of its `kind`. */
@@ -57,6 +75,15 @@ export const commandSchema = z.discriminatedUnion('kind', [
   removeVolume.schema,
   createNetwork.schema,
   removeNetwork.schema,
+  waitForContainer.schema,
+  execInContainer.schema,
+  pruneContainers.schema,
+  pruneVolumes.schema,
+  connectNetwork.schema,
+  disconnectNetwork.schema,
+  pruneNetworks.schema,
+  pruneSystem.schema,
+  useContext.schema,
 ])
 export type Command = z.infer<typeof commandSchema>
 export type CommandKind = Command['kind']

@@ -88,10 +88,27 @@ const record = <T extends object>(kind: string, needed: T, optional: Record<stri
   )
 const subnets = { subnet: fc.constantFrom('10.1.0.0/16', 'fd00::/64'), gateway: fc.constantFrom('10.1.0.1') }
 
+const isNoFlag = ([first = '']: readonly string[]): boolean => !first.startsWith('-')
+const env = fc.array(
+  fc.record(
+    { name: fc.stringMatching(/^[A-Z_]{1,9}$/), value: text },
+    { requiredKeys: ['name'], noNullPrototype: true },
+  ),
+  { minLength: 1, maxLength: 3 },
+)
+const labelFilters = fc.array(fc.constantFrom('label=a', 'label!=b=c d'), { minLength: 1, maxLength: 3 })
+const filters = fc.array(fc.constantFrom('until=24h', 'label=a=1', 'label!=b'), {
+  minLength: 1,
+  maxLength: 3,
+})
+
 const isWhole = (options: unknown): boolean => conflictsOf(options as object).length === 0
 
 const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
-  'container.start': record('container.start', { targets }, {}),
+  'container.start': fc.oneof(
+    record('container.start', { targets }, {}),
+    record('container.start', { targets: fc.tuple(name) }, { attach: yes, interactive: yes }),
+  ),
   'container.stop': record('container.stop', { targets }, { timeout }),
   'container.restart': record('container.restart', { targets }, { timeout }),
   'container.pause': record('container.pause', { targets }, {}),
@@ -124,6 +141,34 @@ const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
     { driver: text, ...subnets, internal: yes, ipv6: yes, labels: pairs },
   ),
   'network.remove': record('network.remove', { targets }, {}),
+  'container.wait': record('container.wait', { targets }, {}),
+  'container.exec': record(
+    'container.exec',
+    { target: name, command: fc.array(text, { minLength: 1, maxLength: 4 }).filter(isNoFlag) },
+    { detach: yes, env, interactive: yes, privileged: yes, tty: yes, user: name, workdir: name },
+  ),
+  'container.prune': record('container.prune', {}, { filters, force: yes }),
+  'volume.prune': record('volume.prune', {}, { filters: labelFilters, force: yes, all: yes }),
+  'network.prune': record('network.prune', {}, { filters, force: yes }),
+  'system.prune': fc.oneof(
+    record('system.prune', {}, { filters, force: yes, all: yes }),
+    record('system.prune', {}, { filters: labelFilters, force: yes, all: yes, volumes: yes }),
+  ),
+  'network.connect': record(
+    'network.connect',
+    { network: name, target: name },
+    {
+      aliases: fc.array(name, { minLength: 1, maxLength: 3 }),
+      ip: fc.constant('10.1.0.9'),
+      ip6: fc.constant('fd00::9'),
+      links: fc.array(fc.constantFrom('db', 'db:database'), { minLength: 1, maxLength: 2 }),
+      linkLocalIps: fc.constant(['169.254.1.1']),
+      driverOptions: pairs,
+      gatewayPriority: fc.integer({ min: -5, max: 100 }),
+    },
+  ),
+  'network.disconnect': record('network.disconnect', { network: name, target: name }, { force: yes }),
+  'context.use': record('context.use', { name }, {}),
 }
 
 it.each(Object.entries(commands))('reads back every %s that it writes', async (_kind, arbitrary) => {

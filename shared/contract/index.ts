@@ -1,5 +1,6 @@
 import { activityContract } from './activity'
 import { appContract } from './app'
+import { cleanupContract } from './cleanup'
 import { containersContract } from './containers'
 import { engineContract } from './engine'
 import { hostFilesContract } from './host-files'
@@ -13,6 +14,7 @@ import { terminalsContract } from './terminals'
 export const contract = {
   activity: activityContract,
   app: appContract,
+  cleanup: cleanupContract,
   containers: containersContract,
   engine: engineContract,
   hostFiles: hostFilesContract,

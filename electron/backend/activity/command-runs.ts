@@ -27,7 +27,7 @@ export class CommandRuns {
   readonly #running = new Map<string, Run>()
 
   constructor(
-    private readonly connection: Pick<EngineConnection, 'current'>,
+    private readonly connection: Pick<EngineConnection, 'current' | 'useContext'>,
     private readonly log: ActivityLog,
     private readonly lists: Pick<LiveLists, 'rows'>,
   ) {}
@@ -59,6 +59,7 @@ export class CommandRuns {
   }
 
   async #carryOut(id: string, command: Command, signal: AbortSignal): Promise<ActivityEntry> {
+    const { connection } = this
     const executor = executorOf(command)
     const targets = [...new Set(executor.targets(command))]
     const results = new Map<string, TargetResult>()
@@ -82,8 +83,11 @@ export class CommandRuns {
     await forEachBounded(targets, executor.isInTurn ? 1 : concurrency, async (target) => {
       const result = await toTargetResult(target, signal, () =>
         executor.run(target, command, {
-          engine: this.connection.current(),
+          get engine() {
+            return connection.current()
+          },
           signal,
+          useContext: (name) => connection.useContext(name),
           progress: (value) => {
             progress = value
             news.request()

@@ -3,11 +3,14 @@ import type { Engine } from '../engine/engine'
 
 /** What a running command works with. */
 export interface Execution {
+  /** @throws AppError while there is none */
   readonly engine: Engine
   /** Aborts when the person cancels, or the connection is lost. */
   readonly signal: AbortSignal
   /** Tells how far it is. Cheap: what nobody can see is dropped. */
   progress(progress: Progress): void
+  /** Makes a Docker context the chosen one and looks for its engine. @throws AppError `not-found` */
+  useContext(name: string): Promise<readonly string[]>
 }
 
 /** What was done to one target; a failure is thrown as an AppError instead. */

@@ -3,6 +3,7 @@ import { healthcheckOf } from './to-create-body-health'
 import { hostConfigOf } from './to-create-body-host'
 import { attachmentsOf, type Endpoint } from './to-create-body-networks'
 import { exposedPortsOf } from './to-create-body-ports'
+import { variablesOf } from './variables-of'
 
 /** What is known of the engine and of the surroundings that a container is made in. */
 export interface CreateFacts {
@@ -53,7 +54,7 @@ function configOf(command: Command, { variables }: CreateFacts) {
     ...(Object.keys(exposed).length === 0 ? {} : { ExposedPorts: exposed }),
     Tty: command.tty ?? false,
     OpenStdin: command.interactive ?? false,
-    Env: environmentOf(command, variables),
+    Env: command.env ? variablesOf(command.env, variables) : null,
     Cmd: command.command ?? null,
     ...(healthcheck === undefined ? {} : { Healthcheck: healthcheck }),
     Image: command.image,
@@ -82,16 +83,6 @@ function attachOf(command: Command) {
     // Its input ends when whoever is attached goes away.
     StdinOnce: interactive && stdin,
   }
-}
-
-/**
- * Each variable once, the last one counts. A name alone takes the value of our own environment; where that has none,
- * the engine takes the image's away.
- */
-function environmentOf({ env }: Command, variables: CreateFacts['variables']): string[] | null {
-  if (!env) return null
-  const values = new Map(env.map(({ name, value }) => [name, value ?? variables[name]]))
-  return [...values].map(([name, value]) => (value === undefined ? name : `${name}=${value}`))
 }
 
 function anonymousVolumesOf({ volumes = [] }: Command): Record<string, object> {

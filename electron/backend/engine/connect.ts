@@ -4,12 +4,13 @@ import type { EngineStatus } from '#shared/contract/engine'
 import { AppError } from '#shared/errors'
 import { Topic } from '../streams/topic'
 import { backOff } from './back-off'
+import { chooseContext } from './choose-context'
 import type { ConnectedEngine, EngineHooks } from './connected-engine'
 import type { Engine, EngineConnection, StreamPurpose } from './engine'
 import { type LostEngine, notConnectedStatus } from './not-connected-status'
 import { parseAddress } from './parse-address'
 import { ping } from './ping'
-import { findPlaces, type Place } from './places'
+import { configFolderOf, findPlaces, type Place } from './places'
 import { placesToTry } from './places-to-try'
 import { type Attempt, agree, type FoundEngine, tryPlace } from './try-place'
 import { watchSockets } from './watch-sockets'
@@ -37,6 +38,8 @@ export function connectEngine({ env }: ConnectOptions): EngineConnection {
   let isDisposed = false
   let isSearching = false
   let isPinging = false
+  /** The places changed while they were tried. */
+  let isSearchStale = false
   let timer: NodeJS.Timeout | undefined
   let stopWatching = (): void => undefined
 
@@ -113,6 +116,12 @@ export function connectEngine({ env }: ConnectOptions): EngineConnection {
     for (const place of places) {
       const attempt = await tryPlace(place, hooks)
       if (isDisposed) return
+      if (isSearchStale) {
+        if ('found' in attempt) attempt.found.engine.lose('Another context was chosen.')
+        isSearchStale = false
+        isSearching = false
+        return search()
+      }
       if ('found' in attempt) {
         isSearching = false
         return connected(attempt.found)
@@ -130,6 +139,19 @@ export function connectEngine({ env }: ConnectOptions): EngineConnection {
     })
   }
 
+  /** Leaves whichever engine is there, and looks anew. */
+  const leave = (): void => {
+    const gone = found
+    found = undefined
+    lost = undefined
+    failures = 0
+    clearTimeout(timer)
+    publish({ state: 'connecting' })
+    gone?.engine.lose('Another context was chosen.')
+    if (isSearching) isSearchStale = true
+    else void search()
+  }
+
   void search()
   return {
     get status() {
@@ -139,6 +161,11 @@ export function connectEngine({ env }: ConnectOptions): EngineConnection {
     current(): Engine {
       if (found) return found.engine
       throw unreachable(status)
+    },
+    async useContext(name) {
+      const words = await chooseContext(configFolderOf(surroundings(env)), name, env)
+      leave()
+      return words
     },
     retry() {
       failures = 0

@@ -32,15 +32,23 @@ export function currentContext(
   const config = parseJson(readText(`${configFolder}/config.json`), configSchema)
   const name = wanted || config?.currentContext
   if (!name || name === 'default') return null
-  // The CLI names the folder of a context by the hash of its name.
-  const folder = createHash('sha256').update(name).digest('hex')
-  const meta = parseJson(readText(`${configFolder}/contexts/meta/${folder}/meta.json`), metaSchema)
+  const meta = parseJson(readText(`${contextFolder(configFolder, name)}/meta.json`), metaSchema)
   if (!meta) return null
   return {
     name,
     address: meta.Endpoints.docker.Host,
-    tlsFolder: `${configFolder}/contexts/tls/${folder}/docker`,
+    tlsFolder: `${configFolder}/contexts/tls/${hashOf(name)}/docker`,
   }
+}
+
+/** The folder of what the docker CLI knows of a context. */
+export function contextFolder(configFolder: string, name: string): string {
+  return `${configFolder}/contexts/meta/${hashOf(name)}`
+}
+
+/** The CLI names the folders of a context by the hash of its name. */
+function hashOf(name: string): string {
+  return createHash('sha256').update(name).digest('hex')
 }
 
 function parseJson<T>(text: string | undefined, schema: z.ZodType<T>): T | undefined {

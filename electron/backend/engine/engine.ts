@@ -54,6 +54,12 @@ export interface EngineConnection {
    */
   current(): Engine
   retry(): void
+  /**
+   * Makes a Docker context the chosen one, as `docker context use` does, and looks for its engine. Answers the words
+   * of the docker CLI: the name, and what overrides the choice.
+   * @throws AppError `not-found` where there is no such context, `app-failed` where the choice cannot be written
+   */
+  useContext(name: string): Promise<readonly string[]>
   /** Open streams by purpose. */
   streamCounts(): Record<StreamPurpose, number>
   dispose(): void

@@ -26,7 +26,7 @@ export interface Surroundings {
  * the default socket or pipe, Docker Desktop's, the rootless daemon's, Podman's.
  */
 export function findPlaces({ env, platform, home, uid, readText }: Surroundings): Place[] {
-  const configFolder = env.DOCKER_CONFIG || `${home}/.docker`
+  const configFolder = configFolderOf({ env, home })
   if (env.DOCKER_HOST) {
     const isTls =
       Boolean(env.DOCKER_TLS_VERIFY || env.DOCKER_TLS) && !/^(?:unix|npipe):/.test(env.DOCKER_HOST)
@@ -39,6 +39,11 @@ export function findPlaces({ env, platform, home, uid, readText }: Surroundings)
     : []
   const usual = platform === 'win32' ? windowsPlaces() : unixPlaces(env, platform, home, uid)
   return withoutRepeats([...chosen, ...usual])
+}
+
+/** The folder of the docker CLI's settings. */
+export function configFolderOf({ env, home }: Pick<Surroundings, 'env' | 'home'>): string {
+  return env.DOCKER_CONFIG || `${home}/.docker`
 }
 
 function windowsPlaces(): Place[] {

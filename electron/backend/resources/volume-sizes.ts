@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Engine } from '../engine/engine'
 import { tolerant, tolerantList } from '../engine/tolerant'
+import { diskUse } from './disk-use'
 
 const volumes = tolerantList(
   z.object({
@@ -14,32 +15,15 @@ const answer = z.object({
   VolumeUsage: tolerant(z.object({ Items: volumes }), { Items: [] }),
 })
 
-let asking: { readonly engine: Engine; readonly sizes: Promise<VolumeSize[]> } | undefined
-
 interface VolumeSize {
   readonly name: string
   /** Bytes; null where the engine cannot tell. */
   readonly size: number | null
 }
 
-/** Sizes of all volumes (GET /system/df). Old engines refuse a second question while one runs: it is shared. */
-export function volumeSizes(engine: Engine): Promise<VolumeSize[]> {
-  if (asking?.engine !== engine) {
-    const sizes = askSizes(engine).finally(() => {
-      if (asking?.sizes === sizes) asking = undefined
-    })
-    asking = { engine, sizes }
-  }
-  return asking.sizes
-}
-
-async function askSizes(engine: Engine): Promise<VolumeSize[]> {
-  const { Volumes, VolumeUsage } = await engine.ask({
-    request: 'GET /system/df',
-    run: (docker) => docker.df(),
-    schema: answer,
-    deadline: 120_000,
-  })
+/** Sizes of all volumes (GET /system/df). */
+export async function volumeSizes(engine: Engine): Promise<VolumeSize[]> {
+  const { Volumes, VolumeUsage } = answer.parse(await diskUse(engine))
   const listed = Volumes.length > 0 ? Volumes : VolumeUsage.Items
   return listed.map(({ Name, UsageData }) => ({
     name: Name,

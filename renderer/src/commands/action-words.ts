@@ -19,4 +19,13 @@ export const actionWords = {
   'volume.remove': { verb: 'common:action.remove', busy: 'common:busy.removing' },
   'network.create': { verb: 'common:action.create', busy: 'common:busy.creating' },
   'network.remove': { verb: 'common:action.remove', busy: 'common:busy.removing' },
+  'container.wait': { verb: 'common:action.wait', busy: 'common:busy.waiting' },
+  'container.exec': { verb: 'common:action.run', busy: 'common:busy.runningCommand' },
+  'container.prune': { verb: 'common:action.cleanUp', busy: 'common:busy.cleaningUp' },
+  'volume.prune': { verb: 'common:action.cleanUp', busy: 'common:busy.cleaningUp' },
+  'network.prune': { verb: 'common:action.cleanUp', busy: 'common:busy.cleaningUp' },
+  'system.prune': { verb: 'common:action.cleanUp', busy: 'common:busy.cleaningUp' },
+  'network.connect': { verb: 'common:action.connect', busy: 'common:busy.connecting' },
+  'network.disconnect': { verb: 'common:action.disconnect', busy: 'common:busy.disconnecting' },
+  'context.use': { verb: 'common:action.switchTo', busy: 'common:busy.switching' },
 } as const satisfies Record<CommandKind, { verb: string; busy: string }>

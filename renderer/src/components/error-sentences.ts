@@ -21,6 +21,7 @@ export const errorSentences = {
   paused: 'errors:paused',
   'no-shell': 'errors:no-shell',
   'command-not-found': 'errors:command-not-found',
+  'command-failed': 'errors:command-failed',
   'port-taken': 'errors:port-taken',
   'disk-full': 'errors:disk-full',
   'not-supported': 'errors:not-supported',

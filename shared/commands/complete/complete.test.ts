@@ -31,7 +31,7 @@ describe('completion', () => {
   test('subcommands, alone and in a group, with and without docker', () => {
     expect(labels('sto')).toEqual(['stop'])
     expect(labels('docker sto')).toEqual(['stop'])
-    expect(labels('docker volume ')).toEqual(['create', 'inspect', 'list', 'ls', 'remove', 'rm'])
+    expect(labels('docker volume ')).toEqual(['create', 'inspect', 'list', 'ls', 'prune', 'remove', 'rm'])
     expect(labels('docker ima')).toEqual(['image', 'images'])
     expect(accepted('docker container ren')).toBe('docker container rename ')
   })
@@ -90,8 +90,7 @@ describe('typed lines', () => {
     ['docker ps -Q', 'unknown-flag', 11, { flag: '-Q' }],
     ['docker ps --filter lable=x', 'bad-value', 19, { value: 'lable=x', suggestion: 'label' }],
     ['docker logs --details web-1', 'unsupported-flag', 12, { flag: '--details' }],
-    ['docker exec web-1 ls', 'needs-flag', 12, { flag: '-i' }],
-    ['docker exec -i web-1 ls', 'needs-flag', 15, { flag: '-t' }],
+    ['docker exec -it --privileged web-1 ls', 'unsupported-flag', 16, { flag: '--privileged' }],
     ['docker logs', 'missing-operand', 11, { operand: 'container' }],
     ['docker logs web-1 aux', 'too-many-operands', 18, { value: 'aux' }],
     ['docker ps | grep web', 'shell-syntax', 10, { text: '|' }],

@@ -4,7 +4,7 @@ import { nearest } from '../nearest'
 import { querySpecs } from '../queries/query-specs'
 import { type Query, type QueryError, readQuery } from '../queries/read-query'
 import { readCommand } from '../read-line'
-import { tokenize } from '../tokenize'
+import { tokenize, type Word } from '../tokenize'
 import { findLineSpec, lineSpecs, withoutPrefix } from './line-spec'
 
 /** Why a typed line cannot be carried out, and under which character to say so. */
@@ -37,6 +37,8 @@ export function readTyped(line: string, folders?: Folders): Typed {
     return read.ok ? { type: 'query', query: read.query } : { type: 'error', error: read.error }
   }
   const read = readCommand(line, folders)
+  if (read.ok && needsTerminal(read.command))
+    return readExecQuery(words.slice(found?.length ?? 0), line.length)
   if (read.ok) return { type: 'command', command: read.command }
   return { type: 'error', error: read.error.code === 'unknown-command' ? unknown(read.error) : read.error }
 }
@@ -47,4 +49,16 @@ function unknown(error: LineError): LineError {
   const { command = '' } = error.params
   const suggestion = nearest(command, spellings) ?? nearest(command.split(' ')[0] ?? '', spellings)
   return { ...error, params: { command, ...(suggestion === null ? {} : { suggestion }) } }
+}
+
+/** `exec -it` opens a terminal; everything else that exec does has an end and a result. */
+function needsTerminal(command: Command): boolean {
+  return command.kind === 'container.exec' && Boolean(command.interactive && command.tty && !command.detach)
+}
+
+function readExecQuery(words: readonly Word[], end: number): Typed {
+  const spec = querySpecs.find(({ kind }) => kind === 'query.exec')
+  if (!spec) throw new Error('No query.exec')
+  const read = readQuery(spec, words, end)
+  return read.ok ? { type: 'query', query: read.query } : { type: 'error', error: read.error }
 }

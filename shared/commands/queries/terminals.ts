@@ -2,8 +2,9 @@ import { defineQuery, oneContainer } from './define-query'
 
 /** `docker exec -it`: POST /containers/{id}/exec, in a terminal */
 export const execQuery = defineQuery({
+  // `exec -it`: read as the command `container.exec` first.
   kind: 'query.exec',
-  spellings: [['exec'], ['container', 'exec']],
+  spellings: [],
   flags: [
     { long: 'interactive', short: 'i', takes: 'nothing', field: 'interactive' },
     { long: 'tty', short: 't', takes: 'nothing', field: 'tty' },

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { defineCommand } from './define'
+import {
+  pruneFilter,
+  pruneFilterFlag,
+  pruneFiltersSchema,
+  pruneForceFlag,
+  usualPruneKeys,
+} from './prune-filter'
+
+const filter = pruneFilter(usualPruneKeys)
+
+/**
+ * `docker system prune`: the prunes of containers, networks, volumes, images and the build cache, in the order of the
+ * docker CLI. What it would remove is asked by `cleanup.preview`.
+ */
+export const pruneSystem = defineCommand({
+  kind: 'system.prune',
+  schema: z
+    .object({
+      kind: z.literal('system.prune'),
+      /** Every image that no container uses, not only those without a name. */
+      all: z.boolean().optional(),
+      /** Unused volumes too. */
+      volumes: z.boolean().optional(),
+      filters: pruneFiltersSchema(filter),
+      force: z.boolean().optional(),
+    })
+    .check(({ value, issues }) => {
+      const index = value.filters?.findIndex((each) => each.startsWith('until=')) ?? -1
+      if (!value.volumes || index < 0) return
+      // Volumes have no age; the docker CLI refuses the two together.
+      issues.push({ code: 'custom', message: 'conflict', path: ['filters', index], input: value.filters })
+    }),
+  spellings: [['system', 'prune']],
+  flags: [
+    { long: 'all', short: 'a', takes: 'nothing', field: 'all' },
+    { long: 'volumes', takes: 'nothing', field: 'volumes' },
+    pruneForceFlag,
+    pruneFilterFlag(filter),
+  ],
+  operands: [],
+})

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { defineCommand } from './define'
+import { pruneFilter, pruneFilterFlag, pruneFiltersSchema, pruneForceFlag } from './prune-filter'
+
+const filter = pruneFilter(['label', 'label!'])
+
+/**
+ * `docker volume prune`: POST /volumes/prune. Since API 1.42 it takes anonymous volumes alone unless `all`; before,
+ * the engine takes every unused volume whatever is asked. `cleanup.preview` says which.
+ */
+export const pruneVolumes = defineCommand({
+  kind: 'volume.prune',
+  schema: z.object({
+    kind: z.literal('volume.prune'),
+    /** Those with a name too. */
+    all: z.boolean().optional(),
+    filters: pruneFiltersSchema(filter),
+    force: z.boolean().optional(),
+  }),
+  spellings: [['volume', 'prune']],
+  flags: [
+    { long: 'all', short: 'a', takes: 'nothing', field: 'all' },
+    pruneForceFlag,
+    pruneFilterFlag(filter),
+  ],
+  operands: [],
+})
