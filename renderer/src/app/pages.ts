@@ -1,4 +1,5 @@
 import {
+  IconBook2,
   IconBox,
   IconDatabase,
   IconHistory,
@@ -15,14 +16,15 @@ export const navPages = [
   { path: '/volumes', title: 'common:nav.volumes', icon: IconDatabase, isMain: true },
   { path: '/networks', title: 'common:nav.networks', icon: IconNetwork, isMain: true },
   { path: '/activity', title: 'common:nav.activity', icon: IconHistory, isMain: true },
+  { path: '/learn', title: 'common:nav.learn', icon: IconBook2, isMain: false },
   { path: '/settings', title: 'common:nav.settings', icon: IconSettings, isMain: false },
   { path: '/about', title: 'common:nav.about', icon: IconInfoCircle, isMain: false },
 ] as const
 
 /** Pages that say something without an engine. */
-const ownPages: readonly string[] = ['/activity', '/settings', '/about']
+const ownPages: readonly string[] = ['/activity', '/learn', '/settings', '/about']
 
 /** Whether a place in the app shows things of the engine. */
 export function needsEngine(location: string): boolean {
-  return !ownPages.includes(location)
+  return !ownPages.some((path) => location === path || location.startsWith(`${path}/`))
 }

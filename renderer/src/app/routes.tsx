@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { lazyPart } from '../components/lazy/lazy-part'
 import { ContainersPage } from '../features/containers/ContainersPage'
+import { loadTexts } from '../i18n/late-texts'
 
 /** One page of the app by its path. The container page and the list are the most used; the list comes with the app. */
 export interface AppRoute {
@@ -18,6 +19,13 @@ const SeveralLogsPage = lazyPart(
   async () => (await import('../features/logs/SeveralLogsPage')).SeveralLogsPage,
 )
 const ActivityPage = lazyPart(async () => (await import('../features/activity/ActivityPage')).ActivityPage)
+const LearnPage = lazyPart(async () => {
+  const [{ LearnPage }] = await Promise.all([
+    import('../features/learn/LearnPage'),
+    loadTexts('learn', 'lessons', 'glossary'),
+  ])
+  return LearnPage
+})
 const SettingsPage = lazyPart(async () => (await import('../features/settings/SettingsPage')).SettingsPage)
 const AboutPage = lazyPart(async () => (await import('../features/about/AboutPage')).AboutPage)
 
@@ -30,6 +38,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/networks', Page: NetworksPage },
   { path: '/logs', Page: SeveralLogsPage },
   { path: '/activity', Page: ActivityPage },
+  { path: '/learn/:topic?', Page: LearnPage },
   { path: '/settings', Page: SettingsPage },
   { path: '/about', Page: AboutPage },
 ]

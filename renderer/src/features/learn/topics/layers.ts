@@ -1,0 +1,73 @@
+import type { Topic } from '../topic'
+
+/** Layers, and the tree of images. */
+export const layersTopic: Topic = {
+  id: 'layers',
+  title: 'lessons:layers.title',
+  intro: 'lessons:layers.intro',
+  drawing: 'layers',
+  made: { containers: ['learn-layer', 'learn-layer-2'], images: ['learn-layer:2', 'learn-layer:1'] },
+  steps: [
+    {
+      id: 'history',
+      title: 'lessons:layers.history.title',
+      text: 'lessons:layers.history.text',
+      line: 'docker history {image}',
+      effect: { type: 'answer' },
+      place: '/images',
+    },
+    {
+      id: 'one',
+      title: 'lessons:layers.one.title',
+      text: 'lessons:layers.one.text',
+      line: 'docker run --name learn-layer {image} sh -c "echo one > /one.txt"',
+      effect: { type: 'container', name: 'learn-layer', state: 'exited', exitCode: 0 },
+      place: 'container:learn-layer/overview',
+      undo: 'docker rm -f learn-layer',
+    },
+    {
+      id: 'commitOne',
+      title: 'lessons:layers.commitOne.title',
+      text: 'lessons:layers.commitOne.text',
+      line: 'docker commit learn-layer learn-layer:1',
+      effect: { type: 'there', kind: 'images', name: 'learn-layer:1' },
+      place: '/images',
+      undo: 'docker rmi learn-layer:1',
+    },
+    {
+      id: 'two',
+      title: 'lessons:layers.two.title',
+      text: 'lessons:layers.two.text',
+      line: 'docker run --name learn-layer-2 learn-layer:1 sh -c "echo two > /two.txt"',
+      effect: { type: 'container', name: 'learn-layer-2', state: 'exited', exitCode: 0 },
+      place: 'container:learn-layer-2/overview',
+      undo: 'docker rm -f learn-layer-2',
+    },
+    {
+      id: 'commitTwo',
+      title: 'lessons:layers.commitTwo.title',
+      text: 'lessons:layers.commitTwo.text',
+      line: 'docker commit learn-layer-2 learn-layer:2',
+      effect: { type: 'there', kind: 'images', name: 'learn-layer:2' },
+      place: '/images',
+      undo: 'docker rmi learn-layer:2',
+    },
+    {
+      id: 'free',
+      title: 'lessons:layers.free.title',
+      text: 'lessons:layers.free.text',
+      line: 'docker rm learn-layer learn-layer-2',
+      effect: { type: 'gone', kind: 'containers', name: 'learn-layer-2' },
+      place: '/containers?state=all',
+    },
+    {
+      id: 'untag',
+      title: 'lessons:layers.untag.title',
+      text: 'lessons:layers.untag.text',
+      look: 'lessons:layers.untag.look',
+      line: 'docker rmi learn-layer:1',
+      effect: { type: 'gone', kind: 'images', name: 'learn-layer:1' },
+      place: '/images',
+    },
+  ],
+}

@@ -1,0 +1,68 @@
+import type { Topic } from '../topic'
+
+/** Networks. */
+export const networksTopic: Topic = {
+  id: 'networks',
+  title: 'lessons:networks.title',
+  intro: 'lessons:networks.intro',
+  drawing: 'network',
+  made: { containers: ['learn-server', 'learn-client', 'learn-outside'], networks: ['learn-net'] },
+  steps: [
+    {
+      id: 'create',
+      title: 'lessons:networks.create.title',
+      text: 'lessons:networks.create.text',
+      line: 'docker network create learn-net',
+      effect: { type: 'there', kind: 'networks', name: 'learn-net' },
+      place: '/networks',
+      undo: 'docker network rm learn-net',
+    },
+    {
+      id: 'server',
+      title: 'lessons:networks.server.title',
+      text: 'lessons:networks.server.text',
+      line: 'docker run -d --name learn-server --network learn-net {busybox} sh -c "mkdir -p /www && echo It works > /www/index.html && httpd -f -p 80 -h /www"',
+      effect: { type: 'container', name: 'learn-server', state: 'running' },
+      place: 'container:learn-server/overview',
+      undo: 'docker rm -f learn-server',
+    },
+    {
+      id: 'talk',
+      title: 'lessons:networks.talk.title',
+      text: 'lessons:networks.talk.text',
+      look: 'lessons:networks.talk.look',
+      line: 'docker run --name learn-client --network learn-net {busybox} wget -q -O - http://learn-server/',
+      effect: { type: 'container', name: 'learn-client', state: 'exited', exitCode: 0 },
+      place: 'container:learn-client/logs',
+      undo: 'docker rm -f learn-client',
+    },
+    {
+      id: 'outside',
+      title: 'lessons:networks.outside.title',
+      text: 'lessons:networks.outside.text',
+      look: 'lessons:networks.outside.look',
+      line: 'docker run --name learn-outside {busybox} wget -q -T 5 -O - http://learn-server/',
+      effect: { type: 'container', name: 'learn-outside', state: 'exited', exitCode: 1 },
+      place: 'container:learn-outside/logs',
+      undo: 'docker rm -f learn-outside',
+    },
+    {
+      id: 'connect',
+      title: 'lessons:networks.connect.title',
+      text: 'lessons:networks.connect.text',
+      line: 'docker network connect learn-net learn-outside',
+      effect: { type: 'joined', name: 'learn-outside', network: 'learn-net' },
+      place: 'container:learn-outside/overview',
+      undo: 'docker network disconnect learn-net learn-outside',
+    },
+    {
+      id: 'again',
+      title: 'lessons:networks.again.title',
+      text: 'lessons:networks.again.text',
+      look: 'lessons:networks.again.look',
+      line: 'docker start learn-outside',
+      effect: { type: 'container', name: 'learn-outside', state: 'exited', exitCode: 0 },
+      place: 'container:learn-outside/logs',
+    },
+  ],
+}

@@ -1,0 +1,66 @@
+import type { Topic } from '../topic'
+
+/** Registries: search, pull, push. */
+export const registryTopic: Topic = {
+  id: 'registry',
+  title: 'lessons:registry.title',
+  intro: 'lessons:registry.intro',
+  drawing: 'engine',
+  made: { images: ['{registry}/learn-box:1'] },
+  steps: [
+    {
+      id: 'search',
+      title: 'lessons:registry.search.title',
+      text: 'lessons:registry.search.text',
+      line: 'docker search {hub}busybox',
+      effect: { type: 'answer' },
+      place: '/images',
+      needsRegistry: true,
+    },
+    {
+      id: 'pull',
+      title: 'lessons:registry.pull.title',
+      text: 'lessons:registry.pull.text',
+      line: 'docker pull {hub}busybox:latest',
+      effect: { type: 'there', kind: 'images', name: '{hub}busybox:latest' },
+      place: '/images',
+      needsRegistry: true,
+    },
+    {
+      id: 'tag',
+      title: 'lessons:registry.tag.title',
+      text: 'lessons:registry.tag.text',
+      line: 'docker tag {image} {registry}/learn-box:1',
+      effect: { type: 'there', kind: 'images', name: '{registry}/learn-box:1' },
+      place: '/images',
+      undo: 'docker rmi {registry}/learn-box:1',
+    },
+    {
+      id: 'push',
+      title: 'lessons:registry.push.title',
+      text: 'lessons:registry.push.text',
+      line: 'docker push {registry}/learn-box:1',
+      effect: { type: 'done' },
+      place: '/activity',
+      needsRegistry: true,
+    },
+    {
+      id: 'forget',
+      title: 'lessons:registry.forget.title',
+      text: 'lessons:registry.forget.text',
+      line: 'docker rmi {registry}/learn-box:1',
+      effect: { type: 'gone', kind: 'images', name: '{registry}/learn-box:1' },
+      place: '/images',
+    },
+    {
+      id: 'fetch',
+      title: 'lessons:registry.fetch.title',
+      text: 'lessons:registry.fetch.text',
+      line: 'docker pull {registry}/learn-box:1',
+      effect: { type: 'there', kind: 'images', name: '{registry}/learn-box:1' },
+      place: '/images',
+      undo: 'docker rmi {registry}/learn-box:1',
+      needsRegistry: true,
+    },
+  ],
+}
