@@ -34,6 +34,10 @@ export const appErrorCodes = [
   'path-denied',
   'path-invalid',
   'path-disk-full',
+  'file-exists',
+  'not-an-archive',
+  'no-image-archive',
+  'unsafe-archive',
   'engine-failed',
   'app-failed',
 ] as const

@@ -2,8 +2,11 @@ import type { Command, CommandKind, CommandOf } from '#shared/commands/index'
 import type { Executor } from './activity/executor'
 import { pruneContainers, pruneNetworks, pruneVolumes } from './cleanup/prune'
 import { pruneSystem } from './cleanup/prune-system'
+import { commitContainer } from './containers/commit'
+import { copyFiles } from './containers/copy'
 import { createContainer } from './containers/create'
 import { execInContainer } from './containers/exec'
+import { exportContainer } from './containers/export'
 import { killContainer } from './containers/kill'
 import { pauseContainer } from './containers/pause'
 import { removeContainer } from './containers/remove'
@@ -15,9 +18,12 @@ import { stopContainer } from './containers/stop'
 import { unpauseContainer } from './containers/unpause'
 import { waitForContainer } from './containers/wait'
 import { useContext } from './engine/use-context'
+import { importImage } from './images/import'
+import { loadImages } from './images/load'
 import { pruneImages } from './images/prune'
 import { pullImage } from './images/pull'
 import { removeImage } from './images/remove'
+import { saveImages } from './images/save'
 import { connectNetwork } from './networks/connect'
 import { createNetwork } from './networks/create'
 import { disconnectNetwork } from './networks/disconnect'
@@ -37,9 +43,15 @@ export const executors: { readonly [Kind in CommandKind]: Executor<CommandOf<Kin
   'container.rename': renameContainer,
   'container.create': createContainer,
   'container.run': runContainer,
+  'container.commit': commitContainer,
+  'container.export': exportContainer,
+  'container.copy': copyFiles,
   'image.pull': pullImage,
   'image.remove': removeImage,
   'image.prune': pruneImages,
+  'image.save': saveImages,
+  'image.load': loadImages,
+  'image.import': importImage,
   'volume.create': createVolume,
   'volume.remove': removeVolume,
   'network.create': createNetwork,

@@ -16,7 +16,7 @@ export function resolveHostPath(text: string, form: PathForm | undefined, folder
     case 'context':
       return isRemoteContext(text) ? text : absolutePath(text, folders)
     case 'copy':
-      return text === '-' || isInContainer(text) ? text : absolutePath(text, folders)
+      return text === '-' || isInContainer(text) ? text : absolutePath(text, folders) + copyEnding(text)
     case 'volume': {
       if (!isRelative(text)) return text
       const colon = text.indexOf(':')
@@ -47,6 +47,13 @@ export function absolutePath(path: string, { folder, home }: Folders): string {
   const first = parts[0] ?? ''
   const rest = parts.slice(1).filter(Boolean)
   return `${first}${separator}${rest.join(separator)}`
+}
+
+/** What a relative path of `docker cp` says with its end: `/.` is what is in a folder, `/` is a folder. */
+function copyEnding(text: string): string {
+  if (text.startsWith('/')) return ''
+  if (/(?:^|[/\\])\.$/.test(text)) return '/.'
+  return text.endsWith('/') ? '/' : ''
 }
 
 /** Beside the folder, or in the home folder. */

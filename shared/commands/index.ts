@@ -1,6 +1,9 @@
 import * as z from 'zod'
+import { commitContainer } from './container-commit'
+import { copyFiles } from './container-copy'
 import { createContainer } from './container-create'
 import { execInContainer } from './container-exec'
+import { exportContainer } from './container-export'
 import { killContainer } from './container-kill'
 import { pauseContainer } from './container-pause'
 import { pruneContainers } from './container-prune'
@@ -13,9 +16,12 @@ import { stopContainer } from './container-stop'
 import { unpauseContainer } from './container-unpause'
 import { waitForContainer } from './container-wait'
 import { useContext } from './context-use'
+import { importImage } from './image-import'
+import { loadImages } from './image-load'
 import { pruneImages } from './image-prune'
 import { pullImage } from './image-pull'
 import { removeImage } from './image-remove'
+import { saveImages } from './image-save'
 import { connectNetwork } from './network-connect'
 import { createNetwork } from './network-create'
 import { disconnectNetwork } from './network-disconnect'
@@ -38,9 +44,15 @@ export const commandSpecs = [
   renameContainer,
   createContainer,
   runContainer,
+  commitContainer,
+  exportContainer,
+  copyFiles,
   pullImage,
   removeImage,
   pruneImages,
+  saveImages,
+  loadImages,
+  importImage,
   createVolume,
   removeVolume,
   createNetwork,
@@ -68,9 +80,15 @@ export const commandSchema = z.discriminatedUnion('kind', [
   renameContainer.schema,
   createContainer.schema,
   runContainer.schema,
+  commitContainer.schema,
+  exportContainer.schema,
+  copyFiles.schema,
   pullImage.schema,
   removeImage.schema,
   pruneImages.schema,
+  saveImages.schema,
+  loadImages.schema,
+  importImage.schema,
   createVolume.schema,
   removeVolume.schema,
   createNetwork.schema,

@@ -12,6 +12,8 @@ export type Loss =
   | { type: 'tag'; name: string }
   | { type: 'image'; name: string; size: number }
   | { type: 'network'; name: string }
+  /** Files of this computer at this path are replaced. */
+  | { type: 'host-file'; name: string }
 
 /** What is known when the question is asked: the live lists. */
 export interface LossFacts {

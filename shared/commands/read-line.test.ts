@@ -101,6 +101,14 @@ const filters = fc.array(fc.constantFrom('until=24h', 'label=a=1', 'label!=b'), 
   minLength: 1,
   maxLength: 3,
 })
+const path = fc.stringMatching(/^\/[\w /.,'"가-힣-]{0,20}$/)
+const changes = fc.array(
+  fc.constantFrom('CMD ["sh", "-c", "true"]', 'ENV A=b c', 'label a=1', 'EXPOSE 80/tcp'),
+  {
+    minLength: 1,
+  },
+)
+const copying = { archive: yes, followLink: yes, quiet: yes }
 
 const isWhole = (options: unknown): boolean => conflictsOf(options as object).length === 0
 
@@ -122,6 +130,27 @@ const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
   'container.rename': record('container.rename', { target: name, name }, {}),
   'container.create': arbitraryRun('container.create').filter(isWhole),
   'container.run': arbitraryRun('container.run').filter(isWhole),
+  'container.commit': record(
+    'container.commit',
+    { target: name },
+    { reference, author: text, message: text, changes, pause: fc.boolean() },
+  ),
+  'container.export': record('container.export', { target: name, output: path }, {}),
+  'container.copy': fc.oneof(
+    record(
+      'container.copy',
+      { source: path, destination: fc.constantFrom('web:/etc/.', 'web:a b') },
+      copying,
+    ),
+    record('container.copy', { source: fc.constant('web:/var/log/'), destination: path }, copying),
+  ),
+  'image.save': record('image.save', { output: path, images: fc.array(reference, { minLength: 1 }) }, {}),
+  'image.load': record('image.load', { input: path }, { quiet: yes }),
+  'image.import': record(
+    'image.import',
+    { source: fc.oneof(path, fc.constant('https://example.org/a.tar?b=c')) },
+    { reference, message: text, changes, platform: fc.constant('linux/arm64/v8') },
+  ),
   'image.pull': record('image.pull', { reference }, { platform: fc.constant('linux/arm64/v8') }),
   'image.prune': record(
     'image.prune',

@@ -23,6 +23,8 @@ export interface ReadError {
     | 'missing-value'
     /** `name` of the flag or operand, `value`, and `reason` (a FieldErrorCode) where more is known. */
     | 'bad-value'
+    /** `flag`: nothing can be done without it. */
+    | 'missing-flag'
     /** `operand` */
     | 'missing-operand'
     /** `value` of the first that is too many. */
@@ -148,6 +150,8 @@ function build(
   if (parsed.success) return { ok: true, command: parsed.data }
   const [issue] = parsed.error.issues
   const [field, index] = issue?.path ?? []
+  const needed = spec.flags.find((flag) => flag.field === field && fields[flag.field] === undefined)
+  if (needed) return failed({ code: 'missing-flag', at: end, params: { flag: `--${needed.long}` } })
   const found = origins.get(String(field)) ?? []
   const { at, name, value } = found[Number(index)] ?? found[0] ?? { at: 0, name: spec.kind, value: '' }
   return failed({ code: 'bad-value', at, params: { name, value, ...reasonOf(issue) } })

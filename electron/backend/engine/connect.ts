@@ -30,7 +30,14 @@ export interface ConnectOptions {
  */
 export function connectEngine({ env }: ConnectOptions): EngineConnection {
   const changes = new Topic<EngineStatus>()
-  const counts: Record<StreamPurpose, number> = { events: 0, logs: 0, stats: 0, terminals: 0, pulls: 0 }
+  const counts: Record<StreamPurpose, number> = {
+    events: 0,
+    logs: 0,
+    stats: 0,
+    terminals: 0,
+    pulls: 0,
+    files: 0,
+  }
   let status: EngineStatus = { state: 'connecting' }
   let found: FoundEngine | undefined
   let lost: LostEngine | undefined

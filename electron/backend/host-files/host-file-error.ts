@@ -2,6 +2,7 @@ import { AppError, type AppErrorCode } from '#shared/errors'
 
 const codes: Readonly<Record<string, AppErrorCode>> = {
   ENOENT: 'path-missing',
+  EEXIST: 'file-exists',
   EACCES: 'path-denied',
   EPERM: 'path-denied',
   EROFS: 'path-denied',

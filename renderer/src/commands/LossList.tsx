@@ -2,6 +2,7 @@ import {
   IconBolt,
   type IconBox,
   IconDatabase,
+  IconFile,
   IconFileDiff,
   IconNetwork,
   IconPhoto,
@@ -21,6 +22,7 @@ const icons = {
   tag: IconTag,
   image: IconPhoto,
   network: IconNetwork,
+  'host-file': IconFile,
 } as const satisfies Record<Loss['type'], typeof IconBox>
 
 /** Everything that would be gone for good, named one by one, with sizes where they are known. */
@@ -68,6 +70,8 @@ function LossWords({ loss }: { loss: Loss }) {
       return t('image')
     case 'network':
       return t('network')
+    case 'host-file':
+      return t('hostFile')
   }
 }
 

@@ -22,6 +22,10 @@ export function usePending(target: string): Pending | undefined {
 export function targetsOf(command: Command): readonly string[] {
   if ('targets' in command) return command.targets
   if ('target' in command) return [command.target]
+  if (command.kind === 'image.save') return command.images
+  if (command.kind === 'image.load') return [command.input]
+  if (command.kind === 'image.import') return [command.source]
+  if (command.kind === 'container.copy') return [command.source]
   if ('reference' in command) return [command.reference]
   return 'name' in command && command.name !== undefined ? [command.name] : []
 }

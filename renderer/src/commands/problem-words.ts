@@ -11,6 +11,7 @@ const sentences: Readonly<Record<LineError['code'], string>> = {
   'missing-value': 'bar:problem.missingValue',
   'bad-value': 'bar:problem.badValue',
   'missing-operand': 'bar:problem.missingWord',
+  'missing-flag': 'bar:problem.missingFlag',
   'too-many-operands': 'bar:problem.tooManyOperands',
   'needs-flag': 'bar:problem.needsFlag',
   'unknown-name': 'bar:problem.unknownAny',
@@ -47,6 +48,7 @@ const reasons: Readonly<Record<string, string>> = {
   'missing-key': 'bar:reason.missingKey',
   conflict: 'bar:reason.conflict',
   'needs-file': 'bar:reason.needsFile',
+  'no-stdio': 'bar:reason.noStdio',
   'not-supported': 'bar:reason.notSupported',
 }
 

@@ -33,6 +33,10 @@ export const errorSentences = {
   'path-denied': 'errors:path-denied',
   'path-invalid': 'errors:path-invalid',
   'path-disk-full': 'errors:path-disk-full',
+  'file-exists': 'errors:file-exists',
+  'not-an-archive': 'errors:not-an-archive',
+  'no-image-archive': 'errors:no-image-archive',
+  'unsafe-archive': 'errors:unsafe-archive',
   'engine-failed': 'errors:engine-failed',
   'app-failed': 'errors:app-failed',
 } as const satisfies Record<AppErrorCode, `errors:${AppErrorCode}`>

@@ -25,6 +25,8 @@ export type FieldErrorCode =
   | 'conflict'
   /** The docker CLI would read a file for it. */
   | 'needs-file'
+  /** `-`: the input or output of a terminal, which there is none of. */
+  | 'no-stdio'
   /** The docker CLI knows it, Gantry does not. */
   | 'not-supported'
 

@@ -82,6 +82,7 @@ const lineProblems = {
   'missing-value': 'run:paste.missingValue',
   'bad-value': 'run:paste.badValue',
   'missing-operand': 'run:paste.missingImage',
+  'missing-flag': 'run:paste.otherCommand',
   'too-many-operands': 'run:paste.otherCommand',
   'other-command': 'run:paste.otherCommand',
 } as const satisfies Record<LineProblem['code'], string>

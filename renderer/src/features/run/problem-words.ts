@@ -17,6 +17,7 @@ const byCode = {
   'missing-key': 'run:problem.missingKey',
   conflict: 'run:problem.conflict',
   'needs-file': 'run:problem.needsFile',
+  'no-stdio': 'run:problem.noStdio',
   'not-supported': 'run:problem.notSupported',
   'name-taken': 'run:problem.nameTaken',
   'no-network': 'run:problem.noNetwork',
