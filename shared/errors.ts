@@ -38,6 +38,8 @@ export const appErrorCodes = [
   'not-an-archive',
   'no-image-archive',
   'unsafe-archive',
+  'host-file',
+  'build-failed',
   'engine-failed',
   'app-failed',
 ] as const

@@ -2,6 +2,7 @@ import type { MenuAction } from '#shared/contract/app'
 import type { PickPath } from '#shared/contract/host-files'
 import { ActivityLog } from './activity/activity-log'
 import { CommandRuns } from './activity/command-runs'
+import { BuildLog } from './builds/build-log'
 import { rowOf } from './containers/row-of'
 import { StatsHub } from './containers/stats-hub'
 import { watchStopCauses } from './containers/watch-stop-causes'
@@ -52,7 +53,8 @@ export function createBackend(options: BackendOptions): Backend {
   const lists = createLiveLists(connection)
   const settings = new SettingsStore(options.dataDir)
   const log = new ActivityLog(options.dataDir)
-  const runs = new CommandRuns(connection, log, lists)
+  const builds = new BuildLog(options.dataDir)
+  const runs = new CommandRuns(connection, log, lists, builds)
   const stats = new StatsHub(connection, lists.engineEvents)
   const stopCauses = watchStopCauses(connection, lists.engineEvents, ending.signal)
   const terminals = createTerminals(connection)
@@ -63,6 +65,7 @@ export function createBackend(options: BackendOptions): Backend {
     settings,
     log,
     runs,
+    builds,
     stats,
     stopCauses,
     terminals,
@@ -79,7 +82,7 @@ export function createBackend(options: BackendOptions): Backend {
       await Promise.all([runs.dispose(), terminals.dispose()])
       lists.dispose()
       connection.dispose()
-      await log.saved()
+      await Promise.all([log.saved(), builds.saved()])
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { Command, CommandKind, CommandOf } from '#shared/commands/index'
 import type { Executor } from './activity/executor'
+import { buildImage } from './builds/build-image'
+import { pruneBuilder } from './builds/prune-builder'
 import { pruneContainers, pruneNetworks, pruneVolumes } from './cleanup/prune'
 import { pruneSystem } from './cleanup/prune-system'
 import { commitContainer } from './containers/commit'
@@ -48,6 +50,8 @@ export const executors: { readonly [Kind in CommandKind]: Executor<CommandOf<Kin
   'container.copy': copyFiles,
   'image.pull': pullImage,
   'image.remove': removeImage,
+  'image.build': buildImage,
+  'builder.prune': pruneBuilder,
   'image.prune': pruneImages,
   'image.save': saveImages,
   'image.load': loadImages,

@@ -5,6 +5,8 @@ import type { CommandRuns } from './activity/command-runs'
 import { activityRouter } from './activity/router'
 import { appRouter } from './app/router'
 import type { BackendOptions } from './backend'
+import type { BuildLog } from './builds/build-log'
+import { buildsRouter } from './builds/router'
 import { cleanupRouter } from './cleanup/router'
 import { type ContainersDeps, containersRouter } from './containers/router'
 import { engineRouter } from './engine/router'
@@ -29,6 +31,7 @@ export interface RouterDeps extends ContainersDeps {
   readonly settings: SettingsStore
   readonly log: ActivityLog
   readonly runs: CommandRuns
+  readonly builds: BuildLog
   readonly terminals: Terminals
 }
 
@@ -38,6 +41,7 @@ export function createRouter(deps: RouterDeps): BackendRouter {
     activity: activityRouter(deps.runs, deps.log),
     app: appRouter(deps.options, deps.connection),
     cleanup: cleanupRouter(deps.connection),
+    builds: buildsRouter(deps.builds),
     containers: containersRouter(deps),
     engine: engineRouter(deps.connection),
     hostFiles: hostFilesRouter(deps.options),

@@ -30,6 +30,14 @@ export interface RefusedFlag {
   readonly short?: string
 }
 
+/** A variable before `docker` that says what no option says: `DOCKER_BUILDKIT=0 docker build .` */
+export interface EnvironmentSpec {
+  readonly variable: string
+  readonly field: string
+  /** What the field is for each value of the variable. */
+  readonly values: Readonly<Record<string, string>>
+}
+
 /** What stands after the options. */
 export interface OperandSpec {
   readonly field: string
@@ -58,6 +66,7 @@ export interface CommandSpec<Kind extends string, Schema extends z.ZodType> {
   readonly schema: Schema
   /** Spellings of the subcommand; the first is the one that is written. */
   readonly spellings: readonly (readonly string[])[]
+  readonly environment?: EnvironmentSpec
   readonly flags: readonly FlagSpec[]
   /** Refused by name, so that nothing of a line is ignored. */
   readonly refusedFlags?: readonly RefusedFlag[]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { pruneBuilder } from './builder-prune'
 import { commitContainer } from './container-commit'
 import { copyFiles } from './container-copy'
 import { createContainer } from './container-create'
@@ -16,6 +17,7 @@ import { stopContainer } from './container-stop'
 import { unpauseContainer } from './container-unpause'
 import { waitForContainer } from './container-wait'
 import { useContext } from './context-use'
+import { buildImage } from './image-build'
 import { importImage } from './image-import'
 import { loadImages } from './image-load'
 import { pruneImages } from './image-prune'
@@ -53,6 +55,8 @@ export const commandSpecs = [
   saveImages,
   loadImages,
   importImage,
+  buildImage,
+  pruneBuilder,
   createVolume,
   removeVolume,
   createNetwork,
@@ -89,6 +93,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
   saveImages.schema,
   loadImages.schema,
   importImage.schema,
+  buildImage.schema,
+  pruneBuilder.schema,
   createVolume.schema,
   removeVolume.schema,
   createNetwork.schema,

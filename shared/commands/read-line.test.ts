@@ -36,6 +36,17 @@ it.each([
     'docker network create \\\n  -d bridge --subnet 10.1.0.0/16 --internal lane  # mine',
     { kind: 'network.create', name: 'lane', driver: 'bridge', subnet: '10.1.0.0/16', internal: true },
   ],
+  [
+    'DOCKER_BUILDKIT=0 docker build -t me/web:1 --build-arg A=b .',
+    {
+      kind: 'image.build',
+      builder: 'classic',
+      tags: ['me/web:1'],
+      buildArgs: [{ name: 'A', value: 'b' }],
+      context: '.',
+    },
+  ],
+  ['docker builder prune -af', { kind: 'builder.prune', all: true, force: true }],
 ] satisfies [string, Command][])('reads %j', (line, command) => {
   expect(commandOf(line)).toEqual(command)
 })
@@ -65,6 +76,15 @@ it.each([
   ],
   ['docker rename a b c', { code: 'too-many-operands', at: 18, params: { value: 'c' } }],
   ['docker stop web; reboot', { code: 'shell-syntax', at: 15, params: { text: ';' } }],
+  [
+    'DOCKER_BUILDKIT=0 docker stop web',
+    { code: 'bad-value', at: 0, params: { name: 'DOCKER_BUILDKIT', value: '0' } },
+  ],
+  [
+    'docker build -',
+    { code: 'bad-value', at: 13, params: { name: 'word', value: '-', reason: 'needs-file' } },
+  ],
+  ['docker build --ssh default .', { code: 'unsupported-flag', at: 13, params: { flag: '--ssh' } }],
   ["docker stop 'web", { code: 'open-quote', at: 12, params: { text: "'" } }],
 ])('says what is wrong with %j', (line, error) => {
   expect(commandOf(line)).toEqual(error)
@@ -162,6 +182,38 @@ const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
     },
   ),
   'image.remove': record('image.remove', { targets: fc.array(reference, { minLength: 1 }) }, { force: yes }),
+  'image.build': record(
+    'image.build',
+    { context: fc.constantFrom('.', '/a b', 'https://github.com/a/b.git#main:docker') },
+    {
+      dockerfile: fc.constantFrom('Dockerfile.dev', '/x/y'),
+      tags: fc.array(reference, { minLength: 1, maxLength: 2 }),
+      buildArgs: fc.constantFrom([{ name: 'A', value: "b '=c" }, { name: 'B' }]),
+      target: fc.constant('stage'),
+      noCache: yes,
+      pull: yes,
+      platform: fc.constant('linux/arm64'),
+      secrets: fc.constantFrom([{ id: 'a', source: '/x,y' }, { id: 'b', env: 'B' }, { id: 'c' }]),
+      labels: pairs,
+      network: fc.constant('none'),
+      hosts: fc.constant([{ host: 'a', address: '10.0.0.1' }]),
+      cacheFrom: fc.constant(['a:b']),
+      quiet: yes,
+      remove: fc.boolean(),
+      forceRemove: yes,
+      builder: fc.constantFrom('classic', 'buildkit'),
+    },
+  ),
+  'builder.prune': record(
+    'builder.prune',
+    {},
+    {
+      all: yes,
+      force: yes,
+      filters: fc.constant(['until=24h']),
+      keepStorage: fc.integer({ min: 0, max: 1e12 }),
+    },
+  ),
   'volume.create': record('volume.create', {}, { name, driver: text, labels: pairs, options: pairs }),
   'volume.remove': record('volume.remove', { targets }, { force: yes }),
   'network.create': record(

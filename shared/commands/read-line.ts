@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { type Folders, resolveHostPath } from './host-path'
 import { type Command, commandSchema } from './index'
+import { type LinePrefix, splitPrefix } from './line-prefix'
 import { nearest } from './nearest'
 import { type ReadFlag, readFlagWord } from './read-flag'
 import { type AnySpec, anySpecs } from './spec-of'
@@ -48,19 +49,30 @@ export function readCommand(line: string, folders?: Folders): ReadResult {
     const { code, at, text } = tokenized.error
     return failed({ code, at, params: { text } })
   }
-  const words = withoutPrefix(tokenized.words)
+  const { settings, rest: words } = splitPrefix(tokenized.words)
   const first = words[0]
   if (!first) return failed({ code: 'empty', at: line.length, params: {} })
   const match = findSpec(words)
   if (!match) return failed(unknownCommand(words, first))
   const split = splitWords(match.spec, words.slice(match.length), folders)
   if ('error' in split) return failed(split.error)
-  return build(match.spec, split.flags, split.operands, line.length, folders)
+  const given = readSettings(match.spec, settings)
+  if ('error' in given) return failed(given.error)
+  return build(match.spec, given.fields, split.flags, split.operands, line.length, folders)
 }
 
-function withoutPrefix(words: readonly Word[]): readonly Word[] {
-  const rest = words[0]?.text === 'sudo' ? words.slice(1) : words
-  return rest[0]?.text === 'docker' ? rest.slice(1) : rest
+function readSettings(
+  { environment }: AnySpec,
+  settings: LinePrefix['settings'],
+): { fields: Record<string, string> } | { error: ReadError } {
+  const fields: Record<string, string> = {}
+  for (const { variable, value, at } of settings) {
+    const meaning = environment?.variable === variable ? environment.values[value] : undefined
+    if (!environment || meaning === undefined)
+      return { error: { code: 'bad-value', at, params: { name: variable, value } } }
+    fields[environment.field] = meaning
+  }
+  return { fields }
 }
 
 function findSpec(words: readonly Word[]): { spec: AnySpec; length: number } | undefined {
@@ -116,12 +128,13 @@ function splitWords(
 
 function build(
   spec: AnySpec,
+  given: Readonly<Record<string, string>>,
   flags: readonly ReadFlag[],
   operands: readonly Word[],
   end: number,
   folders: Folders | undefined,
 ): ReadResult {
-  const fields: Record<string, unknown> = { kind: spec.kind }
+  const fields: Record<string, unknown> = { kind: spec.kind, ...given }
   const origins = new Map<string, Origin[]>()
   for (const { flag, value, text, at } of flags) {
     const origin = { at, name: `--${flag.long}`, value: text }

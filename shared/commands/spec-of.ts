@@ -1,4 +1,4 @@
-import type { FlagSpec, OperandSpec, RefusedFlag } from './define'
+import type { EnvironmentSpec, FlagSpec, OperandSpec, RefusedFlag } from './define'
 import { type Command, commandSpecs } from './index'
 import type { Loss, LossFacts } from './loss'
 
@@ -6,6 +6,7 @@ import type { Loss, LossFacts } from './loss'
 export interface AnySpec {
   readonly kind: string
   readonly spellings: readonly (readonly string[])[]
+  readonly environment?: EnvironmentSpec
   readonly flags: readonly FlagSpec[]
   readonly refusedFlags?: readonly RefusedFlag[]
   readonly hasFlagsFirst?: boolean

@@ -1,7 +1,7 @@
 import type { FlagSpec, OperandSpec } from './define'
 import type { Command } from './index'
 import { quoteForShell } from './quote'
-import { specOf } from './spec-of'
+import { type AnySpec, specOf } from './spec-of'
 
 /** Turns a target as the Command holds it (a full id) into what a person would type (a name). */
 export type NameOf = (target: string) => string
@@ -13,6 +13,7 @@ export function commandWords(command: Command, nameOf: NameOf = asIs): string[] 
   const spec = specOf(command)
   const fields = command as Record<string, unknown>
   return [
+    ...settingWords(spec, fields),
     'docker',
     ...(spec.spellings[0] ?? []),
     ...spec.flags.flatMap((flag) => flagWords(flag, fields[flag.field])),
@@ -23,6 +24,13 @@ export function commandWords(command: Command, nameOf: NameOf = asIs): string[] 
 /** The docker line that does the same on a terminal, quoted for sh. */
 export function commandLine(command: Command, nameOf?: NameOf): string {
   return commandWords(command, nameOf).map(quoteForShell).join(' ')
+}
+
+function settingWords({ environment }: AnySpec, fields: Record<string, unknown>): string[] {
+  if (!environment) return []
+  const { variable, field, values } = environment
+  const found = Object.entries(values).find(([, meaning]) => meaning === fields[field])
+  return found ? [`${variable}=${found[0]}`] : []
 }
 
 function flagWords({ long, takes, codec, keepsFalse }: FlagSpec, value: unknown): string[] {

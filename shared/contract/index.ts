@@ -1,5 +1,6 @@
 import { activityContract } from './activity'
 import { appContract } from './app'
+import { buildsContract } from './builds'
 import { cleanupContract } from './cleanup'
 import { containersContract } from './containers'
 import { engineContract } from './engine'
@@ -15,6 +16,7 @@ export const contract = {
   activity: activityContract,
   app: appContract,
   cleanup: cleanupContract,
+  builds: buildsContract,
   containers: containersContract,
   engine: engineContract,
   hostFiles: hostFilesContract,

@@ -2,6 +2,7 @@ import type { Command } from '#shared/commands/index'
 import { withoutSecrets } from '#shared/commands/run/secrets'
 import { commandLine } from '#shared/commands/write-line'
 import type { ActivityEntry, Progress, TargetResult } from '#shared/contract/activity'
+import type { BuildLog } from '../builds/build-log'
 import { executorOf } from '../commands'
 import type { EngineConnection } from '../engine/engine'
 import type { LiveLists } from '../live/live-lists'
@@ -30,6 +31,7 @@ export class CommandRuns {
     private readonly connection: Pick<EngineConnection, 'current' | 'useContext'>,
     private readonly log: ActivityLog,
     private readonly lists: Pick<LiveLists, 'rows'>,
+    private readonly builds: BuildLog,
   ) {}
 
   get active(): number {
@@ -86,6 +88,8 @@ export class CommandRuns {
           get engine() {
             return connection.current()
           },
+          runId: id,
+          builds: this.builds,
           signal,
           useContext: (name) => connection.useContext(name),
           progress: (value) => {

@@ -1,8 +1,13 @@
 import type { Progress } from '#shared/contract/activity'
+import type { BuildLog } from '../builds/build-log'
 import type { Engine } from '../engine/engine'
 
 /** What a running command works with. */
 export interface Execution {
+  /** Id of its entry in the activity list. */
+  readonly runId: string
+  /** The history of builds. */
+  readonly builds: BuildLog
   /** @throws AppError while there is none */
   readonly engine: Engine
   /** Aborts when the person cancels, or the connection is lost. */

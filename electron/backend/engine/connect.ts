@@ -37,6 +37,7 @@ export function connectEngine({ env }: ConnectOptions): EngineConnection {
     terminals: 0,
     pulls: 0,
     files: 0,
+    builds: 0,
   }
   let status: EngineStatus = { state: 'connecting' }
   let found: FoundEngine | undefined

@@ -6,6 +6,7 @@ import type { Topic } from '../streams/topic'
 
 /** What an open engine connection carries, as the About page counts them. */
 export type StreamPurpose = 'events' | 'logs' | 'stats' | 'terminals' | 'pulls' | 'files'
+export type StreamPurpose = 'events' | 'logs' | 'stats' | 'terminals' | 'pulls' | 'builds'
 
 /** One question to the engine. */
 export interface Question<T> {

@@ -21,6 +21,8 @@ export const actionWords = {
   'image.pull': { verb: 'common:action.pull', busy: 'common:busy.pulling' },
   'image.prune': { verb: 'common:action.cleanUp', busy: 'common:busy.removing' },
   'image.remove': { verb: 'common:action.remove', busy: 'common:busy.removing' },
+  'image.build': { verb: 'common:action.build', busy: 'common:busy.building' },
+  'builder.prune': { verb: 'common:action.prune', busy: 'common:busy.pruning' },
   'volume.create': { verb: 'common:action.create', busy: 'common:busy.creating' },
   'volume.remove': { verb: 'common:action.remove', busy: 'common:busy.removing' },
   'network.create': { verb: 'common:action.create', busy: 'common:busy.creating' },

@@ -20,6 +20,7 @@ export function usePending(target: string): Pending | undefined {
 
 /** What a command acts on: its targets, its one target, or the name it makes or fetches. */
 export function targetsOf(command: Command): readonly string[] {
+  if (command.kind === 'image.build') return command.tags ?? [command.context]
   if ('targets' in command) return command.targets
   if ('target' in command) return [command.target]
   if (command.kind === 'image.save') return command.images

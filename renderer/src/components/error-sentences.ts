@@ -37,6 +37,8 @@ export const errorSentences = {
   'not-an-archive': 'errors:not-an-archive',
   'no-image-archive': 'errors:no-image-archive',
   'unsafe-archive': 'errors:unsafe-archive',
+  'host-file': 'errors:host-file',
+  'build-failed': 'errors:build-failed',
   'engine-failed': 'errors:engine-failed',
   'app-failed': 'errors:app-failed',
 } as const satisfies Record<AppErrorCode, `errors:${AppErrorCode}`>

@@ -1,4 +1,5 @@
 import type { FlagSpec, OperandSpec, RefusedFlag } from '../define'
+import { splitPrefix } from '../line-prefix'
 import { type QueryKind, querySpecs } from '../queries/query-specs'
 import { anySpecs } from '../spec-of'
 import type { Word } from '../tokenize'
@@ -25,8 +26,7 @@ export function isQueryKind(kind: string): kind is QueryKind {
 
 /** The words after `sudo` and `docker`. */
 export function withoutPrefix(words: readonly Word[]): readonly Word[] {
-  const rest = words[0]?.text === 'sudo' ? words.slice(1) : words
-  return rest[0]?.text === 'docker' ? rest.slice(1) : rest
+  return splitPrefix(words).rest
 }
 
 /** What the words begin with, the longest spelling first; `length`: how many words spell it. */

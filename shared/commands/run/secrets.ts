@@ -1,15 +1,19 @@
 import { isSecretName, isSecretVariable } from '../../domain/secret-variable'
 import type { Command } from '../index'
+import type { EnvEntry } from './env-entry'
 
 /**
- * The command without secret-looking values of variables: `--env NAME` alone, which docker fills from the
- * environment of whoever runs the line. For what is kept, shown or copied.
+ * The command without secret-looking values of variables: `--env NAME` or `--build-arg NAME` alone, which docker fills
+ * from the environment of whoever runs the line. For what is kept, shown or copied.
  */
 export function withoutSecrets(command: Command): Command {
+  if (command.kind === 'image.build')
+    return command.buildArgs ? { ...command, buildArgs: command.buildArgs.map(covered) } : command
   if (!('env' in command) || !command.env) return command
-  const env = command.env.map(({ name, value }) => {
-    const isSecret = value === undefined ? isSecretName(name) : isSecretVariable({ name, value })
-    return isSecret ? { name } : { name, ...(value === undefined ? {} : { value }) }
-  })
-  return { ...command, env }
+  return { ...command, env: command.env.map(covered) }
+}
+
+function covered({ name, value }: EnvEntry): EnvEntry {
+  const isSecret = value === undefined ? isSecretName(name) : isSecretVariable({ name, value })
+  return { name, ...(isSecret || value === undefined ? {} : { value }) }
 }

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { Duplex, Readable } from 'node:stream'
+import type { CommandOf } from '#shared/commands/index'
+import { type DockerfileStep, dockerfileSteps, lineOfMessage } from '#shared/domain/build/dockerfile-steps'
+import { AppError } from '#shared/errors'
+import { done, type Execution, type Executor } from '../activity/executor'
+import { toEngineError, toStreamError } from '../engine-error'
+import { readNdjson } from '../streams/ndjson'
+import { buildMessageSchema } from './build-message'
+import { type BuildQuery, toBuildQuery } from './build-query'
+import type { BuildRecording } from './build-recording'
+import { readSecrets } from './build-secrets'
+import { openSession, serveSession } from './build-session'
+import { BuildkitReader } from './buildkit-reader'
+import { ClassicReader } from './classic-reader'
+import { isRemoteContext, type OpenContext, openContext } from './open-context'
+
+type Command = CommandOf<'image.build'>
+
+const request = 'POST /build'
+/** The classic builder answers once it has the whole context. */
+const headerDeadline = 0
+
+/** POST /build: builds an image from a folder or an address, with either builder; a cancel makes the engine stop. */
+export const buildImage: Executor<Command> = {
+  targets: ({ tags, context }) => [tags?.[0] ?? context],
+  run: async (_target, command, execution) => {
+    const recording = execution.builds.begin(execution.runId, command)
+    try {
+      await build(command, execution, recording)
+      recording.end('done')
+      return done(...(recording.imageId === null ? [] : [recording.imageId]), ...(command.tags ?? []))
+    } catch (error) {
+      const failure = toEngineError(error, request)
+      const isCancelled = execution.signal.aborted
+      recording.end(isCancelled ? 'cancelled' : 'failed', failure.data, lineOfMessage(failure.message))
+      throw failure
+    }
+  },
+}
+
+async function build(command: Command, execution: Execution, recording: BuildRecording): Promise<void> {
+  const builder = command.builder ?? usualBuilder(execution)
+  recording.setBuilder(builder)
+  if (builder === 'classic' && command.secrets)
+    throw new AppError({ code: 'not-supported', message: 'Secrets need BuildKit.', request })
+  const isRemote = isRemoteContext(command.context)
+  const context = isRemote ? null : await openContext(command, builder)
+  if (context) recording.setDockerfile(context.dockerfile, context.dockerfileText)
+  const steps = context ? dockerfileSteps(context.dockerfileText) : []
+  const secrets = await readSecrets(
+    command.secrets ?? [],
+    isRemote ? process.cwd() : command.context,
+    process.env,
+  )
+  recording.cover([...secrets.values()].map((value) => value.toString('utf8')))
+
+  // Ends the upload and the session when the answer has come to its end, whatever that is.
+  const ending = new AbortController()
+  const signal = AbortSignal.any([execution.signal, ending.signal])
+  try {
+    const session = builder === 'buildkit' ? await startSession(secrets, execution, signal) : undefined
+    const query = toBuildQuery(command, {
+      builder,
+      dockerfile: context?.dockerfile ?? command.dockerfile ?? 'Dockerfile',
+      buildId: execution.runId,
+      variables: process.env,
+      ...(isRemote ? { remote: command.context } : {}),
+      ...(session === undefined ? {} : { session }),
+    })
+    await follow(
+      await post(query, context, { execution, recording, signal }),
+      steps,
+      builder,
+      execution,
+      recording,
+    )
+  } finally {
+    ending.abort()
+  }
+}
+
+/** BuildKit where it is known to work: Docker on Linux. Podman builds in its own way, and answers as the classic one. */
+function usualBuilder({ engine }: Execution): 'buildkit' | 'classic' {
+  const { product, os } = engine.facts
+  return product === 'docker' && os !== 'windows' ? 'buildkit' : 'classic'
+}
+
+async function startSession(
+  secrets: ReadonlyMap<string, Buffer>,
+  { engine }: Execution,
+  signal: AbortSignal,
+): Promise<string> {
+  const id = randomUUID()
+  const socket = await engine.open({
+    request: 'POST /session',
+    purpose: 'builds',
+    run: (docker) => openSession(docker, id),
+    signal,
+  })
+  if (!(socket instanceof Duplex))
+    throw new AppError({ code: 'unexpected-answer', message: 'no session', request })
+  const session = serveSession(socket, {
+    secrets,
+    credentials: async () => undefined,
+  })
+  signal.addEventListener('abort', () => session.close(), { once: true })
+  return id
+}
+
+interface Sending {
+  readonly execution: Execution
+  readonly recording: BuildRecording
+  readonly signal: AbortSignal
+}
+
+/** Sends the context and answers the stream of the builder's lines. */
+async function post(
+  query: BuildQuery,
+  context: OpenContext | null,
+  { execution, recording, signal }: Sending,
+): Promise<Readable> {
+  const body = context?.stream(signal, (bytes, files) => recording.sent(bytes, files)) ?? Readable.from([])
+  let fault: Error | null = null
+  body.once('error', (error) => {
+    fault = error
+  })
+  body.once('end', () => recording.allSent())
+  try {
+    return await execution.engine.open({
+      request,
+      purpose: 'builds',
+      deadline: headerDeadline,
+      signal,
+      run: (docker) =>
+        new Promise((resolve, reject) => {
+          docker.modem.dial(
+            {
+              method: 'POST',
+              path: '/build?',
+              options: { ...query },
+              file: body,
+              isStream: true,
+              statusCodes: { 200: true },
+            },
+            (error: Error | null, stream: unknown) => (error ? reject(error) : resolve(stream as Readable)),
+          )
+        }),
+    })
+  } catch (error) {
+    // What broke the upload says more than the broken connection.
+    throw fault ?? error
+  } finally {
+    signal.addEventListener('abort', () => body.destroy(), { once: true })
+  }
+}
+
+async function follow(
+  stream: Readable,
+  steps: readonly DockerfileStep[],
+  builder: 'buildkit' | 'classic',
+  { signal, progress }: Execution,
+  recording: BuildRecording,
+): Promise<void> {
+  const reader = builder === 'buildkit' ? new BuildkitReader(steps) : new ClassicReader(steps)
+  for await (const line of readNdjson(stream, signal)) {
+    recording.take(reader.take(buildMessageSchema.parse(line)))
+    progress(recording.progress)
+  }
+  if (signal.aborted) throw new AppError({ code: 'cancelled', message: 'The build was cancelled.', request })
+  if (recording.failure !== null) throw toBuildError(recording.failure)
+}
+
+/** A step that failed is the build's own failure; what the engine failed at keeps its code. */
+function toBuildError(message: string): AppError {
+  const failure = toStreamError(message, request)
+  const isStep = /returned a non-zero code|did not complete successfully|executor failed running/.test(
+    message,
+  )
+  const isUnknown = failure.code === 'engine-failed'
+  return isStep || isUnknown ? new AppError({ ...failure.data, code: 'build-failed' }) : failure
+}

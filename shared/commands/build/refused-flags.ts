@@ -1,0 +1,45 @@
+import type { RefusedFlag } from '../define'
+
+/**
+ * What `docker build` takes and Gantry does not carry out: limits of the classic builder's containers, other outputs
+ * than an image, what only the buildx plugin does, and how the terminal shows the build. Named, so that none is ignored.
+ */
+export const refusedBuildFlags: readonly RefusedFlag[] = [
+  { long: 'progress' },
+  { long: 'output', short: 'o' },
+  { long: 'iidfile' },
+  { long: 'metadata-file' },
+  { long: 'cache-to' },
+  { long: 'build-context' },
+  { long: 'no-cache-filter' },
+  { long: 'ssh' },
+  { long: 'builder' },
+  { long: 'load' },
+  { long: 'push' },
+  { long: 'attest' },
+  { long: 'sbom' },
+  { long: 'provenance' },
+  { long: 'policy' },
+  { long: 'annotation' },
+  { long: 'allow' },
+  { long: 'check' },
+  { long: 'call' },
+  { long: 'debug', short: 'D' },
+  { long: 'squash' },
+  { long: 'compress' },
+  { long: 'stream' },
+  { long: 'isolation' },
+  { long: 'security-opt' },
+  { long: 'disable-content-trust' },
+  { long: 'cgroup-parent' },
+  { long: 'cpu-period' },
+  { long: 'cpu-quota' },
+  { long: 'cpu-shares', short: 'c' },
+  { long: 'cpuset-cpus' },
+  { long: 'cpuset-mems' },
+  { long: 'memory', short: 'm' },
+  { long: 'memory-swap' },
+  { long: 'shm-size' },
+  { long: 'ulimit' },
+  { long: 'help' },
+]
