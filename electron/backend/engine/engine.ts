@@ -5,8 +5,7 @@ import type { EngineFacts, EngineStatus } from '#shared/contract/engine'
 import type { Topic } from '../streams/topic'
 
 /** What an open engine connection carries, as the About page counts them. */
-export type StreamPurpose = 'events' | 'logs' | 'stats' | 'terminals' | 'pulls' | 'files'
-export type StreamPurpose = 'events' | 'logs' | 'stats' | 'terminals' | 'pulls' | 'builds'
+export type StreamPurpose = 'events' | 'logs' | 'stats' | 'terminals' | 'pulls' | 'files' | 'builds'
 
 /** One question to the engine. */
 export interface Question<T> {
