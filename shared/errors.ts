@@ -30,6 +30,8 @@ export const appErrorCodes = [
   'registry-denied',
   'registry-unreachable',
   'image-unknown',
+  'ended-at-once',
+  'unhealthy',
   'path-missing',
   'path-denied',
   'path-invalid',

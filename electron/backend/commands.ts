@@ -11,6 +11,7 @@ import { execInContainer } from './containers/exec'
 import { exportContainer } from './containers/export'
 import { killContainer } from './containers/kill'
 import { pauseContainer } from './containers/pause'
+import { recreateContainer } from './containers/recreate/recreate'
 import { removeContainer } from './containers/remove'
 import { renameContainer } from './containers/rename'
 import { restartContainer } from './containers/restart'
@@ -18,6 +19,7 @@ import { runContainer } from './containers/run'
 import { startContainer } from './containers/start'
 import { stopContainer } from './containers/stop'
 import { unpauseContainer } from './containers/unpause'
+import { updateContainer } from './containers/update'
 import { waitForContainer } from './containers/wait'
 import { useContext } from './engine/use-context'
 import { importImage } from './images/import'
@@ -48,6 +50,8 @@ export const executors: { readonly [Kind in CommandKind]: Executor<CommandOf<Kin
   'container.commit': commitContainer,
   'container.export': exportContainer,
   'container.copy': copyFiles,
+  'container.update': updateContainer,
+  'container.recreate': recreateContainer,
   'image.pull': pullImage,
   'image.remove': removeImage,
   'image.build': buildImage,

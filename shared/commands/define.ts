@@ -64,7 +64,7 @@ export type PathForm = 'context' | 'copy' | 'volume' | 'mount'
 export interface CommandSpec<Kind extends string, Schema extends z.ZodType> {
   readonly kind: Kind
   readonly schema: Schema
-  /** Spellings of the subcommand; the first is the one that is written. */
+  /** Spellings of the subcommand; the first is the one that is written. Empty for a command with `steps`. */
   readonly spellings: readonly (readonly string[])[]
   readonly environment?: EnvironmentSpec
   readonly flags: readonly FlagSpec[]
@@ -73,6 +73,8 @@ export interface CommandSpec<Kind extends string, Schema extends z.ZodType> {
   /** What follows the first operand is taken as it is, dashes or not. */
   readonly hasFlagsFirst?: boolean
   readonly operands: readonly OperandSpec[]
+  /** Written as several docker lines, and read from none: the commands that they stand for, in order. */
+  readonly steps?: (command: z.infer<Schema>) => readonly { kind: string }[]
   /** What would be gone for good, named. Absent: it destroys nothing. */
   readonly losses?: (command: z.infer<Schema>, facts: LossFacts) => Loss[]
   /** The command that takes it back, or null where nothing does. */

@@ -8,6 +8,7 @@ import { exportContainer } from './container-export'
 import { killContainer } from './container-kill'
 import { pauseContainer } from './container-pause'
 import { pruneContainers } from './container-prune'
+import { recreateContainer } from './container-recreate'
 import { removeContainer } from './container-remove'
 import { renameContainer } from './container-rename'
 import { restartContainer } from './container-restart'
@@ -15,6 +16,7 @@ import { runContainer } from './container-run'
 import { startContainer } from './container-start'
 import { stopContainer } from './container-stop'
 import { unpauseContainer } from './container-unpause'
+import { updateContainer } from './container-update'
 import { waitForContainer } from './container-wait'
 import { useContext } from './context-use'
 import { buildImage } from './image-build'
@@ -49,6 +51,8 @@ export const commandSpecs = [
   commitContainer,
   exportContainer,
   copyFiles,
+  updateContainer,
+  recreateContainer,
   pullImage,
   removeImage,
   pruneImages,
@@ -87,6 +91,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
   commitContainer.schema,
   exportContainer.schema,
   copyFiles.schema,
+  updateContainer.schema,
+  recreateContainer.schema,
   pullImage.schema,
   removeImage.schema,
   pruneImages.schema,

@@ -5,7 +5,7 @@ import { inverseOf } from './inverse-of'
 import { readCommand } from './read-line'
 import { arbitraryRun } from './run/arbitrary-options.fixture'
 import { conflictsOf } from './run/conflicts'
-import { commandLine } from './write-line'
+import { commandLine, commandLines, stepsOf } from './write-line'
 
 const commandOf = (line: string) => {
   const result = readCommand(line)
@@ -171,6 +171,23 @@ const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
     { source: fc.oneof(path, fc.constant('https://example.org/a.tar?b=c')) },
     { reference, message: text, changes, platform: fc.constant('linux/arm64/v8') },
   ),
+  'container.update': record(
+    'container.update',
+    { targets, restart: fc.constantFrom({ name: 'always' }, { name: 'on-failure', retries: 3 }) },
+    {
+      memory: fc.integer({ min: 6 << 20, max: 2 ** 40 }),
+      memorySwap: fc.constantFrom(-1, 1 << 30),
+      cpus: fc.constantFrom(0.5, 2),
+      pidsLimit: fc.constantFrom(-1, 100),
+      cpusetCpus: fc.constant('0-1'),
+    },
+  ),
+  'container.recreate': fc
+    .tuple(
+      arbitraryRun('container.create').filter(isWhole),
+      record('container.recreate', { target: name, name, aside: name }, { start: yes, isOldRemoved: yes }),
+    )
+    .map(([options, own]) => ({ ...(options as object), ...(own as object) })),
   'image.pull': record('image.pull', { reference }, { platform: fc.constant('linux/arm64/v8') }),
   'image.prune': record(
     'image.prune',
@@ -256,7 +273,12 @@ it.each(Object.entries(commands))('reads back every %s that it writes', async (_
   await fc.assert(
     fc.property(arbitrary, (raw) => {
       const command = commandSchema.parse(raw)
-      expect(readCommand(commandLine(command))).toEqual({ ok: true, command })
+      const steps = stepsOf(command)
+      expect(commandLines(command).map((line) => readCommand(line))).toEqual(
+        steps.map((step) => ({ ok: true, command: step })),
+      )
+      // What docker has no line of its own for is read from none.
+      expect(readCommand(commandLine(command)).ok).toBe(steps.length === 1)
     }),
     { numRuns: 200 },
   )

@@ -11,6 +11,7 @@ export interface AnySpec {
   readonly refusedFlags?: readonly RefusedFlag[]
   readonly hasFlagsFirst?: boolean
   readonly operands: readonly OperandSpec[]
+  readonly steps?: (command: Command) => readonly { kind: string }[]
   readonly losses?: (command: Command, facts: LossFacts) => Loss[]
   readonly inverse?: (command: Command) => { kind: string } | null
 }

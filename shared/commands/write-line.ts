@@ -8,8 +8,8 @@ export type NameOf = (target: string) => string
 
 const asIs: NameOf = (target) => target
 
-/** The words of the docker line that does the same on a terminal, `docker` first. */
-export function commandWords(command: Command, nameOf: NameOf = asIs): string[] {
+/** The words of a docker line that does the same on a terminal, `docker` first. */
+function lineWords(command: Command, nameOf: NameOf = asIs): string[] {
   const spec = specOf(command)
   const fields = command as Record<string, unknown>
   return [
@@ -21,9 +21,20 @@ export function commandWords(command: Command, nameOf: NameOf = asIs): string[] 
   ]
 }
 
-/** The docker line that does the same on a terminal, quoted for sh. */
+/** The commands whose docker lines do the same one after the other; most often the command alone. */
+export function stepsOf(command: Command): readonly Command[] {
+  // What a spec answers here is made of what its schema has checked.
+  return (specOf(command).steps?.(command) as readonly Command[] | undefined) ?? [command]
+}
+
+/** The docker lines that do the same on a terminal, quoted for sh: one, unless docker has no command of its own for it. */
+export function commandLines(command: Command, nameOf?: NameOf): string[] {
+  return stepsOf(command).map((step) => lineWords(step, nameOf).map(quoteForShell).join(' '))
+}
+
+/** The same as one text: each line is only carried out where the one before it succeeded. */
 export function commandLine(command: Command, nameOf?: NameOf): string {
-  return commandWords(command, nameOf).map(quoteForShell).join(' ')
+  return commandLines(command, nameOf).join(' &&\n')
 }
 
 function settingWords({ environment }: AnySpec, fields: Record<string, unknown>): string[] {

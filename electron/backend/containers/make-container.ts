@@ -2,6 +2,7 @@ import type Docker from 'dockerode'
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
 import { apiNeedsOf } from '#shared/commands/run/api-needs'
+import type { RunOptions } from '#shared/commands/run/options'
 import { AppError } from '#shared/errors'
 import type { Execution } from '../activity/executor'
 import { isFailure } from '../activity/is-failure'
@@ -17,6 +18,7 @@ export interface MadeContainer {
   readonly warnings: readonly string[]
 }
 
+type PullOptions = Pick<RunOptions, 'image' | 'platform' | 'pull'>
 type Command = CommandOf<'container.create'> | CommandOf<'container.run'>
 
 const request = 'POST /containers/create'
@@ -44,6 +46,26 @@ export async function makeContainer(command: Command, execution: Execution): Pro
   return made
 }
 
+/**
+ * Pulls the image as the policy says, before anything is made. @throws AppError `not-found` where it is not there and
+ * must not be pulled
+ */
+export async function pullIfAsked(options: PullOptions, execution: Execution): Promise<void> {
+  const { image, pull = 'missing' } = options
+  if (pull === 'always') return pullFor(options, execution)
+  try {
+    await execution.engine.ask({
+      request: `GET /images/${image}/json`,
+      run: (docker) => docker.getImage(image).inspect(),
+      schema: z.unknown(),
+      signal: execution.signal,
+    })
+  } catch (error) {
+    if (pull === 'never' || !isFailure(error, 'not-found')) throw error
+    await pullFor(options, execution)
+  }
+}
+
 function refuseUnknown(command: Command, apiVersion: string): void {
   const [need] = apiNeedsOf(command).filter(({ since }) => compareVersions(apiVersion, since) < 0)
   if (!need) return
@@ -51,7 +73,7 @@ function refuseUnknown(command: Command, apiVersion: string): void {
   throw new AppError({ code: 'not-supported', message, request })
 }
 
-async function pullFor({ image, platform }: Command, execution: Execution): Promise<void> {
+async function pullFor({ image, platform }: PullOptions, execution: Execution): Promise<void> {
   const pull = {
     kind: 'image.pull',
     reference: image,

@@ -18,6 +18,8 @@ export const actionWords = {
   'image.save': { verb: 'common:action.save', busy: 'common:busy.saving' },
   'image.load': { verb: 'common:action.load', busy: 'common:busy.loading' },
   'image.import': { verb: 'common:action.import', busy: 'common:busy.importing' },
+  'container.update': { verb: 'common:action.update', busy: 'common:busy.updating' },
+  'container.recreate': { verb: 'common:action.recreate', busy: 'common:busy.recreating' },
   'image.pull': { verb: 'common:action.pull', busy: 'common:busy.pulling' },
   'image.prune': { verb: 'common:action.cleanUp', busy: 'common:busy.removing' },
   'image.remove': { verb: 'common:action.remove', busy: 'common:busy.removing' },

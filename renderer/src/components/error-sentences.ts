@@ -29,6 +29,8 @@ export const errorSentences = {
   'registry-denied': 'errors:registry-denied',
   'registry-unreachable': 'errors:registry-unreachable',
   'image-unknown': 'errors:image-unknown',
+  'ended-at-once': 'errors:ended-at-once',
+  unhealthy: 'errors:unhealthy',
   'path-missing': 'errors:path-missing',
   'path-denied': 'errors:path-denied',
   'path-invalid': 'errors:path-invalid',

@@ -17,7 +17,11 @@ export interface LineSpec {
 }
 
 /** Everything that can be typed. */
-export const lineSpecs: readonly LineSpec[] = [...anySpecs, ...querySpecs]
+export const lineSpecs: readonly LineSpec[] = [
+  // What docker has no line of its own for cannot be typed.
+  ...anySpecs.filter(({ spellings }) => spellings.length > 0),
+  ...querySpecs,
+]
 
 /** Whether a line of this kind opens a view and changes nothing. */
 export function isQueryKind(kind: string): kind is QueryKind {

@@ -6,7 +6,8 @@ export function limitsOf(host: InspectedHostConfig): Record<string, unknown> {
   return {
     memory: host.Memory,
     memoryReservation: host.MemoryReservation,
-    memorySwap: host.MemorySwap,
+    // Twice the memory is what the engine sets by itself.
+    memorySwap: host.MemorySwap === 2 * (host.Memory ?? 0) ? undefined : host.MemorySwap,
     ...(swappiness === undefined || swappiness === -1 ? {} : { memorySwappiness: swappiness }),
     oomKillDisable: host.OomKillDisable,
     oomScoreAdj: host.OomScoreAdj,

@@ -16,6 +16,7 @@ export const commandWords: Readonly<Record<string, string>> = {
   'image.save': 'flags:command.save',
   'image.load': 'flags:command.load',
   'image.import': 'flags:command.import',
+  'container.update': 'flags:command.update',
   'image.pull': 'flags:command.pull',
   'image.remove': 'flags:command.removeImage',
   'image.build': 'flags:command.build',
