@@ -15,6 +15,7 @@ import { imagesRouter } from './images/router'
 import type { LiveLists } from './live/live-lists'
 import { liveRouter } from './live/router'
 import { procedures } from './procedures'
+import { queriesRouter } from './queries/router'
 import { resourcesRouter } from './resources/router'
 import { settingsRouter } from './settings/router'
 import type { SettingsStore } from './settings/settings-store'
@@ -47,6 +48,7 @@ export function createRouter(deps: RouterDeps): BackendRouter {
     hostFiles: hostFilesRouter(deps.options),
     images: imagesRouter(deps.connection),
     live: liveRouter(deps.lists),
+    queries: queriesRouter(deps.connection, deps.stats, deps.options.version),
     resources: resourcesRouter(deps.connection),
     settings: settingsRouter(deps.settings),
     terminals: terminalsRouter(deps),

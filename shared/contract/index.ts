@@ -7,6 +7,7 @@ import { engineContract } from './engine'
 import { hostFilesContract } from './host-files'
 import { imagesContract } from './images'
 import { liveContract } from './live'
+import { queriesContract } from './queries'
 import { resourcesContract } from './resources'
 import { settingsContract } from './settings'
 import { terminalsContract } from './terminals'
@@ -22,6 +23,7 @@ export const contract = {
   hostFiles: hostFilesContract,
   images: imagesContract,
   live: liveContract,
+  queries: queriesContract,
   resources: resourcesContract,
   settings: settingsContract,
   terminals: terminalsContract,

@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import type { Query } from '#shared/commands/queries/read-query'
+import type { AnswerPart } from '#shared/contract/queries'
+import { tolerant, tolerantRecord } from '../engine/tolerant'
+import { readNdjson } from '../streams/ndjson'
+import { type AnswerContext, engineFilters, optionText } from './answerer'
+import { engineTime } from './engine-time'
+import { printTemplate, readTemplate } from './format-rows'
+
+const eventSchema = z.looseObject({
+  Type: tolerant(z.string(), ''),
+  Action: tolerant(z.string(), ''),
+  Actor: tolerant(z.object({ ID: tolerant(z.string(), ''), Attributes: tolerantRecord }), {
+    ID: '',
+    Attributes: {},
+  }),
+  time: tolerant(z.number(), 0),
+  timeNano: tolerant(z.number(), 0),
+})
+type EngineEvent = z.infer<typeof eventSchema>
+
+/** `docker events`: GET /events, line by line until `--until` or until the call is aborted. */
+export async function* answerEvents(
+  query: Query,
+  { engine, signal }: AnswerContext,
+): AsyncGenerator<AnswerPart, void, void> {
+  const format = optionText(query, 'format')
+  const steps = format === undefined || format === 'json' ? null : readTemplate(format)
+  const now = Date.now()
+  const since = optionText(query, 'since')
+  const until = optionText(query, 'until')
+  const stream = await engine.open({
+    request: 'GET /events',
+    purpose: 'events',
+    run: (docker) =>
+      docker.getEvents({
+        filters: engineFilters(query),
+        ...(since === undefined ? {} : { since: Number(engineTime(since, now)) }),
+        ...(until === undefined ? {} : { until: Number(engineTime(until, now)) }),
+      }),
+    signal,
+    deadline: 0,
+  })
+  for await (const raw of readNdjson(stream, signal)) {
+    const event = eventSchema.safeParse(raw)
+    if (!event.success) continue
+    const text = steps
+      ? printTemplate(steps, raw)
+      : format === 'json'
+        ? JSON.stringify(raw)
+        : eventLine(event.data)
+    yield { isWhole: false, text: `${text}\n`, links: [] }
+  }
+}
+
+/** `2026-11-21T10:00:00.123456789Z container start 0123... (image=busybox, name=web)` */
+function eventLine({ Type, Action, Actor, time, timeNano }: EngineEvent): string {
+  const attributes = Object.entries(Actor.Attributes)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}`)
+  const about = attributes.length > 0 ? ` (${attributes.join(', ')})` : ''
+  return `${stamp(time, timeNano)} ${Type} ${Action} ${Actor.ID}${about}`
+}
+
+/** Local time with nanoseconds and the zone, as the docker CLI prints it. */
+function stamp(seconds: number, nanoseconds: number): string {
+  const at = new Date(seconds * 1000)
+  const offset = -at.getTimezoneOffset()
+  const local = new Date(seconds * 1000 + offset * 60_000).toISOString().slice(0, 19)
+  // The engine's number has more digits than a double: the last ones are lost.
+  const fraction = String(Math.max(0, Math.round(nanoseconds - seconds * 1e9)))
+    .padStart(9, '0')
+    .slice(0, 9)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const zone = `${offset < 0 ? '-' : '+'}${two(Math.trunc(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`
+  return `${local}.${fraction}${offset === 0 ? 'Z' : zone}`
+}
