@@ -10,6 +10,8 @@ import { connectEngine } from './engine/connect'
 import type { EngineConnection } from './engine/engine'
 import { handleBytes } from './handle-bytes'
 import { createLiveLists } from './live/live-lists'
+import { OwnCredentials, type SecretBox } from './registries/own-credentials'
+import { Registries } from './registries/registries'
 import { type BackendRouter, createRouter } from './router'
 import { SettingsStore } from './settings/settings-store'
 import type { Topic } from './streams/topic'
@@ -29,6 +31,11 @@ export interface BackendOptions {
   readonly openLink?: (url: string) => Promise<void>
   /** Asks for a path with the system's own dialog, null where it was cancelled; absent in browser mode. */
   readonly pickPath?: (asked: PickPath) => Promise<string | null>
+  /**
+   * The system's keychain, for registry passwords; null where it protects nothing. Asked when the first password is
+   * needed, since it may ask the person. Absent in browser mode.
+   */
+  readonly openSecretBox?: () => SecretBox | null
   /** Clicks in the application menu; absent in browser mode. */
   readonly menu?: Topic<MenuAction>
 }
@@ -54,7 +61,9 @@ export function createBackend(options: BackendOptions): Backend {
   const settings = new SettingsStore(options.dataDir)
   const log = new ActivityLog(options.dataDir)
   const builds = new BuildLog(options.dataDir)
-  const runs = new CommandRuns(connection, log, lists, builds)
+  const own = new OwnCredentials(options.dataDir, options.openSecretBox ?? (() => null))
+  const registries = new Registries(own, options.env)
+  const runs = new CommandRuns(connection, log, lists, builds, registries)
   const stats = new StatsHub(connection, lists.engineEvents)
   const stopCauses = watchStopCauses(connection, lists.engineEvents, ending.signal)
   const terminals = createTerminals(connection)
@@ -64,6 +73,7 @@ export function createBackend(options: BackendOptions): Backend {
     lists,
     settings,
     log,
+    registries,
     runs,
     builds,
     stats,

@@ -26,12 +26,16 @@ import { importImage } from './images/import'
 import { loadImages } from './images/load'
 import { pruneImages } from './images/prune'
 import { pullImage } from './images/pull'
+import { pushImage } from './images/push'
 import { removeImage } from './images/remove'
 import { saveImages } from './images/save'
+import { tagImage } from './images/tag'
 import { connectNetwork } from './networks/connect'
 import { createNetwork } from './networks/create'
 import { disconnectNetwork } from './networks/disconnect'
 import { removeNetwork } from './networks/remove'
+import { loginRegistry } from './registries/login'
+import { logoutRegistry } from './registries/logout'
 import { createVolume } from './volumes/create'
 import { removeVolume } from './volumes/remove'
 
@@ -73,6 +77,10 @@ export const executors: { readonly [Kind in CommandKind]: Executor<CommandOf<Kin
   'network.prune': pruneNetworks,
   'system.prune': pruneSystem,
   'context.use': useContext,
+  'image.push': pushImage,
+  'image.tag': tagImage,
+  'registry.login': loginRegistry,
+  'registry.logout': logoutRegistry,
 }
 
 /** The executor that fits the command. */

@@ -15,10 +15,15 @@ const toldByWords: readonly (readonly [RegExp, AppErrorCode])[] = [
   [/(?:name|network|volume) \S+ is already in use|already exists|a volume named/i, 'name-taken'],
   [/does not support reading/i, 'logs-unreadable'],
   [/repository does not exist|manifest unknown|name unknown|manifest for \S+ not found/i, 'image-unknown'],
-  [/pull access denied|unauthorized|authentication required|no basic auth/i, 'registry-denied'],
+  [/toomanyrequests|too many requests|rate limit/i, 'registry-limit'],
+  [/access denied|unauthorized|authentication required|no basic auth|denied: /i, 'registry-denied'],
+  [/x509: |certificate signed by unknown|tls: (?:failed to verify|bad certificate)/i, 'registry-untrusted'],
+  [/server gave HTTP response/i, 'registry-http'],
   [/port is already allocated|address already in use|ports are not available/i, 'port-taken'],
   [/executable file not found|no such file or directory: OCI|exec format error/i, 'command-not-found'],
-  [/\bdial tcp\b|no such host|TLS handshake timeout|server gave HTTP response/i, 'registry-unreachable'],
+  [/\bdial tcp\b|no such host|TLS handshake timeout|request canceled while waiting/i, 'registry-unreachable'],
+  [/unexpected EOF|\bEOF$|connection reset by peer|broken pipe|use of closed network/i, 'registry-lost'],
+  [/received unexpected HTTP status: 5|unknown: unknown error/i, 'registry-failed'],
 ]
 
 /** What a status means at one endpoint, where that is more than it means everywhere. First fit decides. */

@@ -16,6 +16,8 @@ import type { LiveLists } from './live/live-lists'
 import { liveRouter } from './live/router'
 import { procedures } from './procedures'
 import { queriesRouter } from './queries/router'
+import type { Registries } from './registries/registries'
+import { registriesRouter } from './registries/router'
 import { resourcesRouter } from './resources/router'
 import { settingsRouter } from './settings/router'
 import type { SettingsStore } from './settings/settings-store'
@@ -33,6 +35,7 @@ export interface RouterDeps extends ContainersDeps {
   readonly log: ActivityLog
   readonly runs: CommandRuns
   readonly builds: BuildLog
+  readonly registries: Registries
   readonly terminals: Terminals
 }
 
@@ -49,6 +52,7 @@ export function createRouter(deps: RouterDeps): BackendRouter {
     images: imagesRouter(deps.connection),
     live: liveRouter(deps.lists),
     queries: queriesRouter(deps.connection, deps.stats, deps.options.version),
+    registries: registriesRouter(deps.registries, deps.connection),
     resources: resourcesRouter(deps.connection),
     settings: settingsRouter(deps.settings),
     terminals: terminalsRouter(deps),

@@ -21,6 +21,8 @@ export interface FlagSpec {
   /** Its value is a file or folder of the person's machine: made absolute when the line is read. */
   readonly isHostPath?: boolean
   readonly pathForm?: PathForm
+  /** Read from a line, never written into one: a password. */
+  readonly isSecret?: boolean
   readonly field: string
 }
 

@@ -24,13 +24,17 @@ import { importImage } from './image-import'
 import { loadImages } from './image-load'
 import { pruneImages } from './image-prune'
 import { pullImage } from './image-pull'
+import { pushImage } from './image-push'
 import { removeImage } from './image-remove'
 import { saveImages } from './image-save'
+import { tagImage } from './image-tag'
 import { connectNetwork } from './network-connect'
 import { createNetwork } from './network-create'
 import { disconnectNetwork } from './network-disconnect'
 import { pruneNetworks } from './network-prune'
 import { removeNetwork } from './network-remove'
+import { loginRegistry } from './registry-login'
+import { logoutRegistry } from './registry-logout'
 import { pruneSystem } from './system-prune'
 import { createVolume } from './volume-create'
 import { pruneVolumes } from './volume-prune'
@@ -74,6 +78,10 @@ export const commandSpecs = [
   pruneNetworks,
   pruneSystem,
   useContext,
+  pushImage,
+  tagImage,
+  loginRegistry,
+  logoutRegistry,
 ] as const
 
 /** An action as a value; see the spec of its `kind`. */
@@ -114,6 +122,10 @@ export const commandSchema = z.discriminatedUnion('kind', [
   pruneNetworks.schema,
   pruneSystem.schema,
   useContext.schema,
+  pushImage.schema,
+  tagImage.schema,
+  loginRegistry.schema,
+  logoutRegistry.schema,
 ])
 export type Command = z.infer<typeof commandSchema>
 export type CommandKind = Command['kind']

@@ -14,6 +14,8 @@ export type Loss =
   | { type: 'network'; name: string }
   /** Files of this computer at this path are replaced. */
   | { type: 'host-file'; name: string }
+  /** The tag is taken from another image; `from`: its short id, `isLast`: it has no other name. */
+  | { type: 'moved-tag'; name: string; from: string; isLast: boolean }
 
 /** What is known when the question is asked: the live lists. */
 export interface LossFacts {

@@ -198,6 +198,18 @@ const commands: Record<CommandKind, fc.Arbitrary<unknown>> = {
       filters: fc.array(fc.constantFrom('until=24h', 'label=a=b', 'label!=c'), { minLength: 1 }),
     },
   ),
+  'image.push': record('image.push', { reference }, { quiet: yes, disableContentTrust: yes }),
+  'image.tag': record('image.tag', { target: reference, reference: fc.constant('localhost:5000/a:b') }, {}),
+  'registry.login': record(
+    'registry.login',
+    {},
+    {
+      server: fc.constantFrom('localhost:5000', 'https://reg.example/v2/'),
+      username: name,
+      passwordStdin: yes,
+    },
+  ),
+  'registry.logout': record('registry.logout', {}, { server: fc.constant('ghcr.io') }),
   'image.remove': record('image.remove', { targets: fc.array(reference, { minLength: 1 }) }, { force: yes }),
   'image.build': record(
     'image.build',

@@ -44,7 +44,8 @@ function settingWords({ environment }: AnySpec, fields: Record<string, unknown>)
   return found ? [`${variable}=${found[0]}`] : []
 }
 
-function flagWords({ long, takes, codec, keepsFalse }: FlagSpec, value: unknown): string[] {
+function flagWords({ long, takes, codec, keepsFalse, isSecret }: FlagSpec, value: unknown): string[] {
+  if (isSecret) return []
   const option = `--${long}`
   if (value === false && keepsFalse) return [`${option}=false`]
   if (value === undefined || value === false) return []

@@ -8,6 +8,7 @@ import { hostFilesContract } from './host-files'
 import { imagesContract } from './images'
 import { liveContract } from './live'
 import { queriesContract } from './queries'
+import { registriesContract } from './registries'
 import { resourcesContract } from './resources'
 import { settingsContract } from './settings'
 import { terminalsContract } from './terminals'
@@ -24,6 +25,7 @@ export const contract = {
   images: imagesContract,
   live: liveContract,
   queries: queriesContract,
+  registries: registriesContract,
   resources: resourcesContract,
   settings: settingsContract,
   terminals: terminalsContract,

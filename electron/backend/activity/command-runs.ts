@@ -6,6 +6,7 @@ import type { BuildLog } from '../builds/build-log'
 import { executorOf } from '../commands'
 import type { EngineConnection } from '../engine/engine'
 import type { LiveLists } from '../live/live-lists'
+import type { Registries } from '../registries/registries'
 import type { ActivityLog } from './activity-log'
 import { forEachBounded } from './bounded'
 import { endState } from './end-state'
@@ -32,6 +33,7 @@ export class CommandRuns {
     private readonly log: ActivityLog,
     private readonly lists: Pick<LiveLists, 'rows'>,
     private readonly builds: BuildLog,
+    private readonly registries: Registries,
   ) {}
 
   get active(): number {
@@ -90,6 +92,7 @@ export class CommandRuns {
           },
           runId: id,
           builds: this.builds,
+          registries: this.registries,
           signal,
           useContext: (name) => connection.useContext(name),
           progress: (value) => {

@@ -1,6 +1,7 @@
 import type { Progress } from '#shared/contract/activity'
 import type { BuildLog } from '../builds/build-log'
 import type { Engine } from '../engine/engine'
+import type { Registries } from '../registries/registries'
 
 /** What a running command works with. */
 export interface Execution {
@@ -10,6 +11,8 @@ export interface Execution {
   readonly builds: BuildLog
   /** @throws AppError while there is none */
   readonly engine: Engine
+  /** Who is signed in where, for what talks to a registry. */
+  readonly registries: Registries
   /** Aborts when the person cancels, or the connection is lost. */
   readonly signal: AbortSignal
   /** Tells how far it is. Cheap: what nobody can see is dropped. */

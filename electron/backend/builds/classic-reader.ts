@@ -1,6 +1,6 @@
 import type { BuildEvent } from '#shared/domain/build/build-event'
 import type { DockerfileStep } from '#shared/domain/build/dockerfile-steps'
-import { PullProgress } from '../images/pull-progress'
+import { TransferProgress } from '../images/transfer-progress'
 import type { BuildMessage, BuildReader } from './build-message'
 
 interface Current {
@@ -18,7 +18,7 @@ export class ClassicReader implements BuildReader {
   #current: Current | null = null
   #total = 0
   #name = ''
-  #pull: PullProgress | null = null
+  #pull: TransferProgress | null = null
 
   /** @param steps the instructions of the Dockerfile, where it is known */
   constructor(
@@ -115,7 +115,7 @@ export class ClassicReader implements BuildReader {
   #takePull({ id, status, progressDetail }: BuildMessage, words: string): BuildEvent[] {
     const step = this.#current && String(this.#current.number)
     if (step === null) return []
-    this.#pull ??= new PullProgress()
+    this.#pull ??= new TransferProgress()
     const isLayer = this.#pull.take({ id, status, progressDetail, errorDetail: undefined, error: undefined })
     const { current, total } = this.#pull.progress
     const events: BuildEvent[] = isLayer && total ? [{ type: 'progress', step, current, total }] : []

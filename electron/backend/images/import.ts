@@ -8,7 +8,7 @@ import { archiveSize } from '../files/archive-kind'
 import { upload } from '../files/upload'
 import { absolutePath } from '../host-files/absolute-path'
 import { readNdjson } from '../streams/ndjson'
-import { pullEventSchema, pullFailure } from './pull-event'
+import { transferEventSchema, transferFailure } from './transfer-event'
 
 const request = 'POST /images/create?fromSrc='
 
@@ -69,8 +69,8 @@ async function importedId(answer: Readable, { signal, progress }: Execution): Pr
   let failure: string | undefined
   try {
     for await (const line of readNdjson(answer, signal)) {
-      const event = pullEventSchema.parse(line)
-      failure ??= pullFailure(event)
+      const event = transferEventSchema.parse(line)
+      failure ??= transferFailure(event)
       const { current, total } = event.progressDetail ?? {}
       if (current !== undefined) progress({ current, total: total || null, unit: 'bytes', parts: [] })
       else if (event.status !== undefined) id = event.status

@@ -8,7 +8,7 @@ import { archiveSize } from '../files/archive-kind'
 import { upload } from '../files/upload'
 import { absolutePath } from '../host-files/absolute-path'
 import { readNdjson } from '../streams/ndjson'
-import { pullFailure } from './pull-event'
+import { transferFailure } from './transfer-event'
 
 const request = 'POST /images/load'
 
@@ -57,7 +57,7 @@ async function loadedLines(answer: Readable, { signal }: Execution): Promise<str
   let failure: string | undefined
   for await (const line of readNdjson(answer, signal)) {
     const event = lineSchema.parse(line)
-    failure ??= pullFailure(event)
+    failure ??= transferFailure(event)
     if (event.stream) lines.push(...event.stream.trim().split('\n'))
   }
   if (signal.aborted) throw new AppError({ code: 'cancelled', message: 'The load was cancelled.', request })

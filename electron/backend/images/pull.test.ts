@@ -94,7 +94,7 @@ describe.skipIf(dockerdMissing() ?? registryMissing())('pulling from a real regi
     expect([state, results[0]?.outcome, results[0]?.error?.code]).toEqual([
       'failed',
       'failed',
-      'engine-failed',
+      'registry-lost',
     ])
     expect(results[0]?.error?.message).not.toBe('')
     expect(await images()).not.toContain(big)

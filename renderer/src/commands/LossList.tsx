@@ -23,6 +23,7 @@ const icons = {
   image: IconPhoto,
   network: IconNetwork,
   'host-file': IconFile,
+  'moved-tag': IconTag,
 } as const satisfies Record<Loss['type'], typeof IconBox>
 
 /** Everything that would be gone for good, named one by one, with sizes where they are known. */
@@ -72,6 +73,8 @@ function LossWords({ loss }: { loss: Loss }) {
       return t('network')
     case 'host-file':
       return t('hostFile')
+    case 'moved-tag':
+      return t(loss.isLast ? 'movedLastTag' : 'movedTag', { image: loss.from })
   }
 }
 

@@ -38,4 +38,8 @@ export const actionWords = {
   'network.connect': { verb: 'common:action.connect', busy: 'common:busy.connecting' },
   'network.disconnect': { verb: 'common:action.disconnect', busy: 'common:busy.disconnecting' },
   'context.use': { verb: 'common:action.switchTo', busy: 'common:busy.switching' },
+  'image.push': { verb: 'common:action.push', busy: 'common:busy.pushing' },
+  'image.tag': { verb: 'common:action.tag', busy: 'common:busy.tagging' },
+  'registry.login': { verb: 'common:action.signIn', busy: 'common:busy.signingIn' },
+  'registry.logout': { verb: 'common:action.signOut', busy: 'common:busy.signingOut' },
 } as const satisfies Record<CommandKind, { verb: string; busy: string }>

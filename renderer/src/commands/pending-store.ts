@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Command, CommandKind } from '#shared/commands/index'
+import { registryName, registryServer } from '#shared/domain/registry-server'
 
 /** An action under way on one target. */
 export interface Pending {
@@ -28,6 +29,8 @@ export function targetsOf(command: Command): readonly string[] {
   if (command.kind === 'image.import') return [command.source]
   if (command.kind === 'container.copy') return [command.source]
   if ('reference' in command) return [command.reference]
+  if (command.kind === 'registry.login' || command.kind === 'registry.logout')
+    return [registryName(registryServer(command.server))]
   return 'name' in command && command.name !== undefined ? [command.name] : []
 }
 

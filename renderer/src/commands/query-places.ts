@@ -2,6 +2,7 @@ import type { KnownNames } from '#shared/commands/complete/known-names'
 import type { QueryKind } from '#shared/commands/queries/query-specs'
 import type { Query } from '#shared/commands/queries/read-query'
 import { inspectPath } from '../components/inspect/use-inspected'
+import { searchPlace } from './search-place'
 
 /** The page that answers a query, its targets resolved; null: no page does, it is answered as text. */
 type PlaceOf = (query: Query, known: KnownNames) => string | null
@@ -34,11 +35,22 @@ const queryPlaces: { readonly [Kind in QueryKind]: PlaceOf } = {
   'query.info': asText,
   'query.diskUse': asText,
   'query.events': asText,
+  'query.search': searchPlaceOf,
 }
 
 /** The page that answers a query, its targets resolved; null: none does, it is answered as text. */
 export function queryPlace(query: Query, known: KnownNames): string | null {
   return queryPlaces[query.kind](query, known)
+}
+
+function searchPlaceOf({ options, words: [term = ''] }: Query): string {
+  const { limit, filters } = options
+  return searchPlace({
+    term,
+    registry: '',
+    ...(typeof limit === 'string' ? { limit: Number(limit) } : {}),
+    ...(Array.isArray(filters) ? { filters } : {}),
+  })
 }
 
 function isPlain({ options }: Query): boolean {

@@ -3,6 +3,8 @@ import { readAndResolve } from '#shared/commands/complete/resolve-typed'
 import { type LinePart, splitCommands } from '#shared/commands/complete/split-commands'
 import type { Command } from '#shared/commands/index'
 import type { Query } from '#shared/commands/queries/read-query'
+import { withoutSecrets } from '#shared/commands/run/secrets'
+import { commandLine } from '#shared/commands/write-line'
 import type { ActivityEntry } from '#shared/contract/activity'
 import { i18n } from '../i18n/i18n'
 import { useLiveStore } from '../live/live-store'
@@ -19,6 +21,7 @@ import { notifyFailure } from './notify-failure'
 import { targetsOf } from './pending-store'
 import { queryPlace } from './query-places'
 import { runCommand, startCommand } from './run-command'
+import { openSignIn } from './sign-in-store'
 import { openTerminalTab, type TerminalWish } from './terminal-opener'
 
 /** How a run of lines ended: all were run, one failed or was called off, or one cannot be read. */
@@ -58,14 +61,31 @@ export async function runLines(parts: readonly LinePart[], stage: LineStage = ba
   for (const [index, part] of parts.entries()) {
     const typed = await resolveSoon(part.text, index > 0)
     if (typed.type === 'error') return { type: 'error', error: typed.error, part }
-    rememberLine(part.text.trim())
+    const line = lineToShow(part.text, typed)
+    rememberLine(line)
+    if (asksForPassword(typed)) continue
     const isGood =
       typed.type === 'query'
-        ? await openView(part.text, typed.query, stage)
-        : await carryOut(part.text, typed.command, stage)
+        ? await openView(line, typed.query, stage)
+        : await carryOut(line, typed.command, stage)
     if (!isGood) return { type: 'stopped' }
   }
   return { type: 'done' }
+}
+
+/** The line as it is shown and kept: without a password. */
+function lineToShow(line: string, typed: Typed): string {
+  const isSecret = typed.type === 'command' && 'password' in typed.command
+  return isSecret ? commandLine(withoutSecrets(typed.command)) : line.trim()
+}
+
+/** `docker login` without a password: the dialog asks for it. */
+function asksForPassword(typed: Typed): boolean {
+  if (typed.type !== 'command' || typed.command.kind !== 'registry.login') return false
+  const { server = '', username, password } = typed.command
+  if (username !== undefined && password !== undefined) return false
+  openSignIn({ server, ...(username === undefined ? {} : { username }) })
+  return true
 }
 
 /** Milliseconds that a name may take to arrive in the live lists after the line that made it. */

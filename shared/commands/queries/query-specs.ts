@@ -10,6 +10,7 @@ import {
 } from './inspect'
 import { logsQuery } from './logs'
 import { networksQuery } from './networks'
+import { searchQuery } from './search'
 import { diskUseQuery, eventsQuery, infoQuery, ownVersionQuery, versionQuery } from './system'
 import { attachQuery, execQuery } from './terminals'
 import { volumesQuery } from './volumes'
@@ -35,6 +36,7 @@ const specs = [
   infoQuery,
   diskUseQuery,
   eventsQuery,
+  searchQuery,
 ] as const
 
 /** Which question a query is. */

@@ -124,7 +124,28 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'image.save': { output: 'flags:flag.output' },
   'image.load': { input: 'flags:flag.input', quiet: 'flags:flag.quiet' },
   'image.import': { change: 'flags:flag.change', message: 'flags:flag.message' },
-  'image.pull': { platform: 'flags:flag.platform' },
+  'image.pull': {
+    platform: 'flags:flag.platform',
+    'all-tags': 'flags:flag.allTags',
+    quiet: 'flags:flag.quietTransfer',
+    'disable-content-trust': 'flags:flag.contentTrust',
+  },
+  'image.push': {
+    platform: 'flags:flag.platform',
+    'all-tags': 'flags:flag.allTags',
+    quiet: 'flags:flag.quietTransfer',
+    'disable-content-trust': 'flags:flag.contentTrust',
+  },
+  'registry.login': {
+    username: 'flags:flag.username',
+    password: 'flags:flag.password',
+    'password-stdin': 'flags:flag.passwordStdin',
+  },
+  'query.search': {
+    limit: 'flags:flag.searchLimit',
+    filter: 'flags:flag.searchFilter',
+    'no-trunc': 'flags:flag.searchNoTrunc',
+  },
   'image.remove': { force: 'flags:flag.forceImage' },
   'image.build': {
     tag: 'flags:flag.buildTag',

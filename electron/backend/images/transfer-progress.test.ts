@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest'
-import { pullEventSchema, pullFailure } from './pull-event'
-import { PullProgress } from './pull-progress'
+import { transferEventSchema, transferFailure } from './transfer-event'
+import { TransferProgress } from './transfer-progress'
 
 const layerEvent = (id: string, status: string, current?: number, total?: number) =>
-  pullEventSchema.parse({ status, id, progressDetail: { current, total } })
+  transferEventSchema.parse({ status, id, progressDetail: { current, total } })
 
 it('counts downloaded bytes, and knows the total once every layer has told its size', () => {
-  const pull = new PullProgress()
-  expect(pull.take(pullEventSchema.parse({ status: 'Pulling from library/web', id: 'abcdef' }))).toBe(false)
+  const pull = new TransferProgress()
+  expect(pull.take(transferEventSchema.parse({ status: 'Pulling from library/web', id: 'abcdef' }))).toBe(
+    false,
+  )
   pull.take(layerEvent('aaaaaaaaaaaa', 'Pulling fs layer'))
   pull.take(layerEvent('bbbbbbbbbbbb', 'Pulling fs layer'))
   pull.take(layerEvent('aaaaaaaaaaaa', 'Downloading', 10, 100))
@@ -29,9 +31,11 @@ it('counts downloaded bytes, and knows the total once every layer has told its s
 })
 
 it('reads a failure in its new and in its old form, and survives any line', () => {
-  expect(pullFailure(pullEventSchema.parse({ errorDetail: { message: 'new' }, error: 'old' }))).toBe('new')
-  expect(pullFailure(pullEventSchema.parse({ error: 'old' }))).toBe('old')
+  expect(transferFailure(transferEventSchema.parse({ errorDetail: { message: 'new' }, error: 'old' }))).toBe(
+    'new',
+  )
+  expect(transferFailure(transferEventSchema.parse({ error: 'old' }))).toBe('old')
   for (const line of [null, 1, 'text', [], { id: 7, status: null, progressDetail: 'x', errorDetail: 3 }]) {
-    expect(pullFailure(pullEventSchema.parse(line))).toBeUndefined()
+    expect(transferFailure(transferEventSchema.parse(line))).toBeUndefined()
   }
 })
