@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { containerTargets, hasProcesses, targeted, targetsSchema } from './container-targets'
 import { defineCommand } from './define'
+import { startAgain } from './start-again'
 
 /** `docker kill`: POST /containers/{id}/kill */
 export const killContainer = defineCommand({
@@ -21,4 +22,8 @@ export const killContainer = defineCommand({
     targeted(targets, containers)
       .filter(hasProcesses)
       .map(({ name }) => ({ type: 'running', name })),
+  records: 'containers',
+  // Another signal need not have ended it.
+  inverse: ({ targets, signal = 'KILL' }, { containers }) =>
+    /^(?:SIG)?KILL$|^9$/i.test(signal) ? startAgain(targets, containers) : [],
 })

@@ -9,5 +9,5 @@ export const pauseContainer = defineCommand({
   spellings: [['pause'], ['container', 'pause']],
   flags: [],
   operands: [containerTargets],
-  inverse: ({ targets }) => ({ kind: 'container.unpause', targets }),
+  inverse: ({ targets }) => [{ kind: 'container.unpause', targets }],
 })

@@ -8,6 +8,11 @@ export const renameContainer = defineCommand({
   schema: z.object({ kind: z.literal('container.rename'), target: idSchema, name: newNameSchema }),
   spellings: [['rename'], ['container', 'rename']],
   flags: [],
+  records: 'containers',
+  inverse: ({ target }, { containers }) => {
+    const name = containers.get(target)?.name
+    return name === undefined ? [] : [{ kind: 'container.rename', target, name }]
+  },
   operands: [
     { field: 'target', names: 'container', isMany: false },
     { field: 'name', names: 'new-name', isMany: false },

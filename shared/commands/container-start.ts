@@ -25,5 +25,5 @@ export const startContainer = defineCommand({
   ],
   refusedFlags: [{ long: 'detach-keys' }, { long: 'checkpoint' }, { long: 'checkpoint-dir' }],
   operands: [containerTargets],
-  inverse: ({ targets }) => ({ kind: 'container.stop', targets }),
+  inverse: ({ targets }) => [{ kind: 'container.stop', targets }],
 })

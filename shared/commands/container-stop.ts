@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { containerTargets, targetsSchema } from './container-targets'
 import { defineCommand } from './define'
+import { startAgain } from './start-again'
 
 /** `docker stop`: POST /containers/{id}/stop */
 export const stopContainer = defineCommand({
@@ -14,5 +15,6 @@ export const stopContainer = defineCommand({
   spellings: [['stop'], ['container', 'stop']],
   flags: [{ long: 'time', aliases: ['timeout'], short: 't', takes: 'number', field: 'timeout' }],
   operands: [containerTargets],
-  inverse: ({ targets }) => ({ kind: 'container.start', targets }),
+  records: 'containers',
+  inverse: ({ targets }, { containers }) => startAgain(targets, containers),
 })

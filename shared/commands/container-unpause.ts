@@ -9,5 +9,5 @@ export const unpauseContainer = defineCommand({
   spellings: [['unpause'], ['container', 'unpause']],
   flags: [],
   operands: [containerTargets],
-  inverse: ({ targets }) => ({ kind: 'container.pause', targets }),
+  inverse: ({ targets }) => [{ kind: 'container.pause', targets }],
 })

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Before, Recorded } from './before'
 import type { Loss, LossFacts } from './loss'
 import type { Codec } from './run/codec'
 
@@ -79,8 +80,13 @@ export interface CommandSpec<Kind extends string, Schema extends z.ZodType> {
   readonly steps?: (command: z.infer<Schema>) => readonly { kind: string }[]
   /** What would be gone for good, named. Absent: it destroys nothing. */
   readonly losses?: (command: z.infer<Schema>, facts: LossFacts) => Loss[]
-  /** The command that takes it back, or null where nothing does. */
-  readonly inverse?: (command: z.infer<Schema>) => { kind: string } | null
+  /** What its inverse needs to know of the time before it was run. */
+  readonly records?: Recorded
+  /**
+   * The commands that take it back, in their order, made of what was recorded before it was run; none where that
+   * would not be honest. `command` has the targets alone on which it did something.
+   */
+  readonly inverse?: (command: z.infer<Schema>, before: Before) => readonly { kind: string }[]
 }
 
 /** Declares a command; only there to infer its types. */

@@ -1,8 +1,12 @@
+import type { Before } from './before'
 import { type Command, commandSchema } from './index'
 import { specOf } from './spec-of'
 
-/** The command that takes this one back; null where nothing does. */
-export function inverseOf(command: Command): Command | null {
-  const inverse = specOf(command).inverse?.(command)
-  return inverse ? commandSchema.parse(inverse) : null
+/**
+ * The commands that take this one back, in their order; empty where nothing does.
+ * @param command with the targets alone on which it did something
+ */
+export function inverseOf(command: Command, before: Before): Command[] {
+  const inverse = specOf(command).inverse?.(command, before) ?? []
+  return inverse.map((each) => commandSchema.parse(each))
 }

@@ -41,6 +41,7 @@ export const connectNetwork = defineCommand({
     { long: 'driver-opt', takes: 'pairs', field: 'driverOptions' },
     { long: 'gw-priority', takes: 'number', field: 'gatewayPriority' },
   ],
+  inverse: ({ network, target }) => [{ kind: 'network.disconnect', network, target }],
   operands: [
     { field: 'network', names: 'network', isMany: false },
     { field: 'target', names: 'container', isMany: false },

@@ -28,5 +28,5 @@ export const createNetwork = defineCommand({
     { long: 'label', takes: 'pairs', field: 'labels' },
   ],
   operands: [{ field: 'name', names: 'new-name', isMany: false }],
-  inverse: ({ name }) => ({ kind: 'network.remove', targets: [name] }),
+  inverse: ({ name }) => [{ kind: 'network.remove', targets: [name] }],
 })

@@ -14,6 +14,9 @@ export const disconnectNetwork = defineCommand({
   }),
   spellings: [['network', 'disconnect']],
   flags: [{ long: 'force', short: 'f', takes: 'nothing', field: 'force' }],
+  records: 'attachment',
+  inverse: ({ network, target }, { attachment }) =>
+    attachment ? [{ kind: 'network.connect', network, target, ...attachment }] : [],
   operands: [
     { field: 'network', names: 'network', isMany: false },
     { field: 'target', names: 'container', isMany: false },

@@ -1,3 +1,4 @@
+import type { Before, Recorded } from './before'
 import type { EnvironmentSpec, FlagSpec, OperandSpec, RefusedFlag } from './define'
 import { type Command, commandSpecs } from './index'
 import type { Loss, LossFacts } from './loss'
@@ -13,7 +14,8 @@ export interface AnySpec {
   readonly operands: readonly OperandSpec[]
   readonly steps?: (command: Command) => readonly { kind: string }[]
   readonly losses?: (command: Command, facts: LossFacts) => Loss[]
-  readonly inverse?: (command: Command) => { kind: string } | null
+  readonly records?: Recorded
+  readonly inverse?: (command: Command, before: Before) => readonly { kind: string }[]
 }
 
 /** All specs, as {@link AnySpec}. */

@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { commandSchema } from '../commands'
 import { appErrorSchema } from './app-error'
+import { runStepSchema } from './run-step'
 
 /** How far a command is. */
 export const progressSchema = z.object({
@@ -45,6 +46,17 @@ export const activityEntrySchema = z.object({
   state: z.enum(['running', 'done', 'partial', 'failed', 'cancelled']),
   progress: progressSchema.nullable(),
   results: z.array(targetResultSchema),
+  /** What happened in a run, oldest first; it may grow for some seconds after the end of the command. */
+  steps: z.array(runStepSchema).max(100).optional(),
+  /** What would take it back, for as long as the backend that ran it lives. */
+  undo: z
+    .object({
+      /** `recreate`: a removed container is made again, without the files that were changed in it. */
+      type: z.enum(['inverse', 'recreate']),
+      /** The docker lines, without secrets. */
+      lines: z.array(z.string()),
+    })
+    .optional(),
 })
 export type ActivityEntry = z.infer<typeof activityEntrySchema>
 
@@ -66,6 +78,11 @@ export const activityContract = {
    */
   run: oc.input(runId.extend({ command: commandSchema })).output(activityEntrySchema),
   cancel: oc.input(runId).output(z.object({})),
+  /**
+   * Takes an entry back, once: runs what its `undo` says, each command an entry of its own.
+   * @throws `not-found` where there is nothing to take back (any more)
+   */
+  undo: oc.input(runId).output(z.array(activityEntrySchema)),
   /** All entries kept, newest last, then changes. */
   watch: oc.output(eventIterator(activityChangeSchema)),
   /** Forgets the entries that have ended. */

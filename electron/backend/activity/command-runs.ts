@@ -1,16 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import type { Command } from '#shared/commands/index'
 import { withoutSecrets } from '#shared/commands/run/secrets'
 import { commandLine } from '#shared/commands/write-line'
 import type { ActivityEntry, Progress, TargetResult } from '#shared/contract/activity'
 import type { BuildLog } from '../builds/build-log'
+import { AppError } from '#shared/errors'
 import { executorOf } from '../commands'
 import type { EngineConnection } from '../engine/engine'
 import type { LiveLists } from '../live/live-lists'
 import type { Registries } from '../registries/registries'
+import { type Recording, recordBefore } from '../undo/record-before'
+import { UndoPlans } from '../undo/undo-plans'
 import type { ActivityLog } from './activity-log'
 import { forEachBounded } from './bounded'
 import { endState } from './end-state'
 import { nameOfIn } from './name-of'
+import { RunStory } from './run-story'
+import { noStory } from './story'
+import { hasStory } from './story-of'
 import { toTargetResult } from './target-result'
 import { Throttle } from './throttle'
 
@@ -26,12 +33,15 @@ interface Run {
 
 /** Carries commands out, one entry of the activity list each. */
 export class CommandRuns {
+  readonly undos = new UndoPlans()
   readonly #running = new Map<string, Run>()
+  /** Those that go on after their command. */
+  readonly #stories = new Set<RunStory>()
 
   constructor(
     private readonly connection: Pick<EngineConnection, 'current' | 'useContext'>,
     private readonly log: ActivityLog,
-    private readonly lists: Pick<LiveLists, 'rows'>,
+    private readonly lists: Pick<LiveLists, 'rows' | 'engineEvents'>,
     private readonly builds: BuildLog,
     private readonly registries: Registries,
   ) {}
@@ -55,10 +65,29 @@ export class CommandRuns {
     this.#running.get(id)?.controller.abort()
   }
 
+  /**
+   * Runs what takes the entry back, each command an entry of its own, until one fails.
+   * @throws AppError `not-found` where there is nothing to take back (any more)
+   */
+  async undo(id: string): Promise<ActivityEntry[]> {
+    const commands = this.undos.take(id)
+    if (!commands) throw new AppError({ code: 'not-found', message: 'There is nothing to take back.' })
+    const { undo: _, ...entry } = this.log.get(id) ?? {}
+    if ('id' in entry) this.log.put(entry as ActivityEntry)
+    const entries: ActivityEntry[] = []
+    for (const command of commands) {
+      const undone = await this.run(randomUUID(), command)
+      entries.push(undone)
+      if (undone.state !== 'done') break
+    }
+    return entries
+  }
+
   /** Cancels everything and waits until it has ended. */
   async dispose(): Promise<void> {
     const runs = [...this.#running.values()]
     for (const { controller } of runs) controller.abort()
+    for (const story of this.#stories) story.stop()
     await Promise.all(runs.map(({ ended }) => ended))
   }
 
@@ -69,10 +98,11 @@ export class CommandRuns {
     const results = new Map<string, TargetResult>()
     // What is listed is also kept on the disk.
     const listed = withoutSecrets(command)
+    const nameOf = nameOfIn(listed, this.lists)
     const started: ActivityEntry = {
       id,
       command: listed,
-      line: commandLine(listed, nameOfIn(listed, this.lists)),
+      line: commandLine(listed, nameOf),
       startedAt: Date.now(),
       endedAt: null,
       state: 'running',
@@ -80,9 +110,19 @@ export class CommandRuns {
       results: [],
     }
     let progress: Progress | null = targets.length > 1 ? countOf(0, targets.length) : null
-    const now = (): ActivityEntry => ({ ...started, progress, results: inOrder(targets, results) })
-    const news = new Throttle(newsInterval, () => this.log.put(now()))
+    let ended: ActivityEntry | undefined
+    let story: RunStory | undefined
+    const now = (): ActivityEntry => ({
+      ...(ended ?? { ...started, progress, results: inOrder(targets, results) }),
+      ...(story ? { steps: story.steps } : {}),
+    })
+    const news = new Throttle(newsInterval, () => {
+      // A cleared entry does not come back.
+      if (!ended || this.log.get(id)) this.log.put(now())
+    })
+    if (hasStory(command)) story = this.#storyOf(command, () => news.request())
     news.request()
+    const recording = await this.#record(command, targets)
 
     await forEachBounded(targets, executor.isInTurn ? 1 : concurrency, async (target) => {
       const result = await toTargetResult(target, signal, () =>
@@ -94,6 +134,7 @@ export class CommandRuns {
           builds: this.builds,
           registries: this.registries,
           signal,
+          story: story ?? noStory,
           useContext: (name) => connection.useContext(name),
           progress: (value) => {
             progress = value
@@ -107,10 +148,49 @@ export class CommandRuns {
     })
 
     news.cancel()
-    const ended = { ...now(), endedAt: Date.now() }
-    const entry = { ...ended, state: endState(ended.results) }
-    this.log.put(entry)
-    return entry
+    const last = now()
+    const failure = last.results.find(({ error }) => error)?.error
+    if (failure) story?.note({ type: 'failed', message: failure.message.slice(0, 2000) })
+    const entry: ActivityEntry = { ...last, endedAt: Date.now(), state: endState(last.results) }
+    const undo = recording && this.undos.keep(entry, command, recording, nameOf)
+    ended = { ...entry, ...(undo ? { undo } : {}) }
+    this.log.put(now())
+    if (story) void this.#goOn(story, ended.state === 'done')
+    return now()
+  }
+
+  #storyOf(command: Command, onChange: () => void): RunStory {
+    const volumes = new Set(this.lists.rows('volumes').keys())
+    const story = new RunStory({
+      events: this.lists.engineEvents,
+      engine: () => this.connection.current(),
+      hadVolume: (name) => volumes.has(name),
+      onChange,
+    })
+    story.note({ type: 'asked', ...('image' in command ? { image: command.image } : {}) })
+    if (command.kind === 'container.start') story.follow(this.#idOf(command.targets[0] ?? ''))
+    return story
+  }
+
+  /** The full id that the engine's events have. */
+  #idOf(target: string): string {
+    const rows = this.lists.rows('containers')
+    return rows.has(target) ? target : ([...rows.values()].find(({ name }) => name === target)?.id ?? target)
+  }
+
+  async #goOn(story: RunStory, isStarted: boolean): Promise<void> {
+    this.#stories.add(story)
+    await story.goOn(isStarted)
+    this.#stories.delete(story)
+  }
+
+  async #record(command: Command, targets: readonly string[]): Promise<Recording | undefined> {
+    try {
+      return await recordBefore(command, targets, this.connection.current())
+    } catch {
+      // Without an engine there is nothing to record, and the command itself says so.
+      return undefined
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Progress } from '#shared/contract/activity'
 import type { BuildLog } from '../builds/build-log'
 import type { Engine } from '../engine/engine'
 import type { Registries } from '../registries/registries'
+import type { Story } from './story'
 
 /** What a running command works with. */
 export interface Execution {
@@ -17,6 +18,8 @@ export interface Execution {
   readonly signal: AbortSignal
   /** Tells how far it is. Cheap: what nobody can see is dropped. */
   progress(progress: Progress): void
+  /** Where what happens in a run is told. */
+  readonly story: Story
   /** Makes a Docker context the chosen one and looks for its engine. @throws AppError `not-found` */
   useContext(name: string): Promise<readonly string[]>
 }

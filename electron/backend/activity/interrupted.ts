@@ -3,7 +3,7 @@ import type { ActivityEntry } from '#shared/contract/activity'
 const message = 'Gantry ended while this was running. The engine may have carried it out all the same.'
 
 /** An entry of an earlier run of the app: what was running then has failed, as far as anybody knows. */
-export function interrupted(entry: ActivityEntry): ActivityEntry {
+export function interrupted({ undo: _, ...entry }: ActivityEntry): ActivityEntry {
   if (entry.endedAt !== null) return entry
   return {
     ...entry,

@@ -12,6 +12,7 @@ export function activityRouter(runs: CommandRuns, log: ActivityLog) {
       runs.cancel(input.id)
       return {}
     }),
+    undo: procedures.activity.undo.handler(({ input }) => runs.undo(input.id)),
     watch: procedures.activity.watch.handler(({ signal }) =>
       watch<ActivityChange>(
         () => ({ type: 'snapshot', entries: log.entries }),

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
 import { apiNeedsOf } from '#shared/commands/run/api-needs'
 import type { RunOptions } from '#shared/commands/run/options'
+import type { Progress } from '#shared/contract/activity'
 import { AppError } from '#shared/errors'
 import type { Execution } from '../activity/executor'
 import { isFailure } from '../activity/is-failure'
@@ -35,13 +36,19 @@ export async function makeContainer(command: Command, execution: Execution): Pro
   refuseUnknown(command, apiVersion)
   const asked = toCreateRequest(command, { apiVersion, variables: process.env })
   const { pull = 'missing' } = command
-  if (pull === 'always') await pullFor(command, execution)
+  let isPulled = pull === 'always'
+  if (isPulled) await pullFor(command, execution)
   const made = await create(asked, execution).catch(async (error: unknown) => {
     if (pull !== 'missing' || !isFailure(error, 'not-found') || !imageIsMissing.test(error.message))
       throw error
+    execution.story.note({ type: 'image-missing', image: command.image })
+    isPulled = true
     await pullFor(command, execution)
     return create(asked, execution)
   })
+  if (!isPulled) execution.story.note({ type: 'image-found', image: command.image })
+  execution.story.follow(made.id)
+  execution.story.note({ type: 'created', id: made.id, name: command.name ?? '' })
   await connectFurther(made.id, asked, execution)
   return made
 }
@@ -79,7 +86,21 @@ async function pullFor({ image, platform }: PullOptions, execution: Execution): 
     reference: image,
     ...(platform === undefined ? {} : { platform }),
   } as const
-  await pullImage.run(image, pull, execution)
+  const startedAt = performance.now()
+  let last: Progress | undefined
+  const progress = (value: Progress): void => {
+    last = value
+    execution.progress(value)
+  }
+  const { engine, signal } = execution
+  await pullImage.run(image, pull, { ...execution, engine, signal, progress })
+  execution.story.note({
+    type: 'pulled',
+    image,
+    layers: last?.parts.length ?? 0,
+    bytes: last?.total ?? null,
+    took: Math.round(performance.now() - startedAt),
+  })
 }
 
 async function create(asked: CreateRequest, { engine, signal }: Execution): Promise<MadeContainer> {

@@ -16,8 +16,12 @@ export const runContainer: Executor<CommandOf<'container.run'>> = {
   targets: ({ name, image }) => [name ?? image],
   run: async (_target, command, execution) => {
     const { id, warnings } = await makeContainer(command, execution)
+    const { autoRemove, detach, tty } = command
+    // Once it has ended its log is gone with it.
+    if (autoRemove && !detach && !tty) await execution.story.listen(id, false)
     try {
       await start(id, execution)
+      execution.story.note({ type: 'started' })
     } catch (error) {
       if (!(error instanceof AppError) || (command.autoRemove && (await isGone(id, execution)))) throw error
       throw new PartlyDone(error, [id, ...warnings])

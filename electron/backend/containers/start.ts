@@ -5,8 +5,8 @@ import { actOnContainer } from './container-act'
 /** POST /containers/{id}/start */
 export const startContainer: Executor<CommandOf<'container.start'>> = {
   targets: (command) => command.targets,
-  run: (id, _command, execution) =>
-    actOnContainer(
+  run: async (id, _command, execution) => {
+    const outcome = await actOnContainer(
       {
         id,
         request: `POST /containers/${id}/start`,
@@ -14,5 +14,8 @@ export const startContainer: Executor<CommandOf<'container.start'>> = {
         deadline: 60_000,
       },
       execution,
-    ),
+    )
+    if (outcome.outcome === 'done') execution.story.note({ type: 'started' })
+    return outcome
+  },
 }
