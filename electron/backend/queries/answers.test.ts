@@ -69,7 +69,7 @@ describe.skipIf(dockerdMissing())('answers in text, as the docker CLI gives them
     'ps -a --filter status=created',
     'ps --filter label=com.example.role=front -q',
     'ps -a --filter ancestor=busybox:latest --format {{.Names}}',
-`ps --format '{{.Names}}|{{.Label "com.example.role"}}'`,
+    `ps --format '{{.Names}}|{{.Label "com.example.role"}}'`,
     "ps -a --format 'table {{.Names}}\\t{{.Status}}\\t{{.Ports}}'",
     "ps --format '{{json .Names}} {{.Mounts}} {{.Networks}} {{.LocalVolumes}} {{.State}} {{.CreatedAt}}'",
     'container ls --no-trunc -a',
