@@ -131,6 +131,29 @@ describe.skipIf(dockerdMissing())('what happened in a run, and what takes a comm
     expect(stopped.undo).toBeUndefined()
   })
 
+  it('takes back a name of an image, as long as the image is there', async () => {
+    const id = await engine.docker('image', 'inspect', '-f', '{{.Id}}', 'busybox:latest')
+    const other = await engine.docker('commit', await engine.docker('create', 'busybox:latest'), 'mine:1')
+    const undo = async (command: Command) => {
+      const entry = await gantry.run(command)
+      await gantry.rpc.activity.undo({ id: entry.id })
+      return entry.undo?.lines
+    }
+    const idOf = (name: string) => engine.docker('image', 'inspect', '-f', '{{.Id}}', name)
+    expect(await undo({ kind: 'image.tag', target: 'busybox:latest', reference: 'mine:1' })).toEqual([
+      `docker tag ${other.slice(7, 19)} mine:1`,
+    ])
+    expect(await idOf('mine:1')).toBe(other)
+    expect(await undo({ kind: 'image.tag', target: 'busybox:latest', reference: 'mine:2' })).toEqual([
+      'docker rmi mine:2',
+    ])
+    await engine.docker('tag', id, 'mine:3')
+    await undo({ kind: 'image.remove', targets: ['mine:3'] })
+    expect(await idOf('mine:3')).toBe(id)
+    const removed = await gantry.run({ kind: 'image.remove', targets: ['mine:1'] })
+    expect(removed.undo).toBeUndefined()
+  })
+
   it('makes a removed container again, and keeps its secrets off the disk', async () => {
     await engine.docker('volume', 'create', 'data')
     const target = await engine.docker(

@@ -16,4 +16,13 @@ export const removeImage = defineCommand({
   flags: [{ long: 'force', short: 'f', takes: 'nothing', field: 'force' }],
   operands: [{ field: 'targets', names: 'image', isMany: true }],
   losses: ({ targets }, { images }) => imageRemovalLosses(targets, images),
+  records: 'images',
+  // What was only untagged is still there; by its id an image is removed, not untagged.
+  inverse: ({ targets }, { images }) =>
+    targets.flatMap((reference) => {
+      const target = images.get(reference)
+      return target && !target.replace('sha256:', '').startsWith(reference.replace('sha256:', ''))
+        ? [{ kind: 'image.tag', target, reference }]
+        : []
+    }),
 })

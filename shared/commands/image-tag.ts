@@ -26,5 +26,13 @@ export const tagImage = defineCommand({
     const moved = movedTag(command, images)
     return moved ? [{ type: 'moved-tag', ...moved }] : []
   },
-  inverse: ({ reference }) => ({ kind: 'image.remove', targets: [reference] }),
+  records: 'images',
+  // A name that another image had before goes back to that one.
+  inverse: ({ reference }, { images }) => {
+    const before = images.get(reference)
+    if (before === undefined) return []
+    return before === null
+      ? [{ kind: 'image.remove', targets: [reference] }]
+      : [{ kind: 'image.tag', target: before, reference }]
+  },
 })

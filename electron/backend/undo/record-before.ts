@@ -32,7 +32,8 @@ export async function recordBefore(
   const recording: Recording = { before: { containers, images }, recreations }
   if (targets.length > mostTargets) return recording
   const { records } = specOf(command)
-  await forEachBounded(targets, 8, async (target) => {
+  const recorded = command.kind === 'image.tag' ? [command.reference] : targets
+  await forEachBounded(recorded, 8, async (target) => {
     try {
       if (records === 'containers') {
         const { raw } = await inspectContainer(engine, target)

@@ -22,7 +22,9 @@ export class UndoPlans {
     { before, recreations }: Recording,
     nameOf: NameOf,
   ): ActivityEntry['undo'] {
-    const done = entry.results.filter(({ outcome }) => outcome === 'done').map(({ target }) => target)
+    const done = entry.results
+      .filter(({ outcome, details }) => outcome === 'done' && !details.some(isDeletedImage))
+      .map(({ target }) => target)
     if (done.length === 0) return undefined
     const recreated = done.flatMap((target) => recreations.get(target) ?? [])
     const commands = recreated.length > 0 ? recreated : inverseOf(narrowed(command, done), before)
@@ -51,6 +53,11 @@ export class UndoPlans {
   clear(): void {
     this.#plans.clear()
   }
+}
+
+/** A line of the engine that tells more than that a name is gone. */
+function isDeletedImage(line: string): boolean {
+  return line.startsWith('Deleted: sha256:')
 }
 
 /** The live list may not know the new name yet. */
