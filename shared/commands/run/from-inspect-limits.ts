@@ -1,4 +1,8 @@
-import type { InspectedHostConfig } from './inspected'
+import * as z from 'zod'
+import { type UpdatableField, updatableFields } from '../container-update'
+import { filled } from './filled'
+import { type InspectedHostConfig, inspectedContainerSchema } from './inspected'
+import { type RunOptions, runOptions } from './options'
 
 /** Memory, CPUs, processes, files. */
 export function limitsOf(host: InspectedHostConfig): Record<string, unknown> {
@@ -24,3 +28,28 @@ export function limitsOf(host: InspectedHostConfig): Record<string, unknown> {
     ulimits: host.Ulimits?.map(({ Name, Soft, Hard }) => ({ name: Name, soft: Soft, hard: Hard })),
   }
 }
+
+/**
+ * What of a container's limits and restart policy can be changed while it runs, from GET /containers/{id}/json.
+ * @throws ZodError where the answer is no container
+ */
+export function changeableLimits(container: unknown): {
+  readonly limits: Pick<RunOptions, UpdatableField>
+  /** `--rm`: the engine lets its restart policy not be changed. */
+  readonly isAutoRemoved: boolean
+} {
+  const { HostConfig } = inspectedContainerSchema.parse(container)
+  const { Name: name = '', MaximumRetryCount: retries } = HostConfig.RestartPolicy ?? {}
+  const restart = name === '' || name === 'no' ? undefined : { name, ...(retries ? { retries } : {}) }
+  const all = filled({ ...limitsOf(HostConfig), restart })
+  const limits = Object.fromEntries(updatableFields.map((field) => [field, all[field]]))
+  return {
+    limits: z.object(runOptions).pick(pickable).parse(limits),
+    isAutoRemoved: HostConfig.AutoRemove === true,
+  }
+}
+
+const pickable = Object.fromEntries(updatableFields.map((field) => [field, true])) as Record<
+  UpdatableField,
+  true
+>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconEdit, IconTrash } from '@tabler/icons-react'
+import { IconAdjustments, IconEdit, IconSettings, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContainerRow } from '#shared/contract/rows'
@@ -8,6 +8,7 @@ import { plannedRemoval } from '../../commands/container-removal'
 import { lineOf } from '../../commands/line-of'
 import { usePending } from '../../commands/pending-store'
 import { RenameDialog } from '../../commands/RenameDialog'
+import { openEditDialog, openLimitsDialog } from '../../commands/run-dialog-store'
 import { startAct } from '../../commands/start-act'
 import { useRemoveContainers } from '../../commands/use-remove-containers'
 import { IconAction } from '../../components/IconAction'
@@ -54,6 +55,22 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
       >
         {t('action.remove')}
       </Button>
+      <IconAction
+        label={t('action.edit')}
+        isDisabled={isOff}
+        isBusy={pending?.kind === 'container.recreate'}
+        onAct={() => openEditDialog(row)}
+      >
+        <IconSettings />
+      </IconAction>
+      <IconAction
+        label={t('action.limits')}
+        isDisabled={isOff}
+        isBusy={pending?.kind === 'container.update'}
+        onAct={() => openLimitsDialog(row)}
+      >
+        <IconAdjustments />
+      </IconAction>
       <IconAction
         label={t('action.rename')}
         isDisabled={isOff}

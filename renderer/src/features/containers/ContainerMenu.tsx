@@ -1,9 +1,19 @@
 import { Menu } from '@mantine/core'
-import { IconCopy, IconFileText, IconPencil, IconSearch, IconTerminal2, IconTrash } from '@tabler/icons-react'
+import {
+  IconAdjustments,
+  IconCopy,
+  IconEdit,
+  IconFileText,
+  IconPencil,
+  IconSearch,
+  IconTerminal2,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
 import { containerActs, rowsFor } from '../../commands/container-acts'
+import { openEditDialog, openLimitsDialog } from '../../commands/run-dialog-store'
 import { startAct } from '../../commands/start-act'
 import { useIsStale } from '../../live/use-is-stale'
 
@@ -54,6 +64,20 @@ export function ContainerMenu(props: {
         {t('menu.copyId')}
       </Menu.Item>
       <Menu.Divider />
+      <Menu.Item
+        disabled={isOff}
+        leftSection={<IconEdit size={16} aria-hidden />}
+        onClick={() => openEditDialog(row)}
+      >
+        {t('common:action.edit')}
+      </Menu.Item>
+      <Menu.Item
+        disabled={isOff}
+        leftSection={<IconAdjustments size={16} aria-hidden />}
+        onClick={() => openLimitsDialog(row)}
+      >
+        {t('common:action.limits')}
+      </Menu.Item>
       <Menu.Item
         disabled={isOff}
         leftSection={<IconPencil size={16} aria-hidden />}

@@ -1,4 +1,4 @@
-import { Autocomplete, NativeSelect, TextInput } from '@mantine/core'
+import { Autocomplete, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLiveStore } from '../../live/live-store'
@@ -7,11 +7,13 @@ import { FormSwitch } from './FormSwitch'
 import { FormText } from './FormText'
 import classes from './fields.module.css'
 import { PairRows } from './PairRows'
+import { RestartFields } from './RestartFields'
 import { useRunFormAccess } from './run-form-context'
 
 /** What is needed less often, by subject. */
 export function MoreFields() {
   const { t } = useTranslation('run')
+  const { form, changeText, errorOf } = useRunFormAccess()
   return (
     <div className={classes.more}>
       <Part title={t('more.network')}>
@@ -32,7 +34,11 @@ export function MoreFields() {
           <FormText field="memory" label={t('more.memory')} placeholder="512m" />
           <FormText field="cpus" label={t('more.cpus')} placeholder="1.5" />
           <FormText field="pidsLimit" label={t('more.pids')} placeholder="200" />
-          <RestartFields />
+          <RestartFields
+            value={form.texts.restart}
+            error={errorOf('restart')}
+            onChange={(text) => changeText('restart', text)}
+          />
         </div>
       </Part>
       <Part title={t('more.process')}>
@@ -98,43 +104,6 @@ function NetworkField() {
       onChange={(network) => change({ network: network.trim() })}
       spellCheck={false}
     />
-  )
-}
-
-const restartLabels = {
-  '': 'restart.unset',
-  no: 'restart.no',
-  'on-failure': 'restart.onFailure',
-  always: 'restart.always',
-  'unless-stopped': 'restart.unlessStopped',
-} as const
-
-function RestartFields() {
-  const { t } = useTranslation('run')
-  const { form, changeText, errorOf } = useRunFormAccess()
-  const [policy = '', retries = ''] = form.texts.restart.split(':')
-  return (
-    <>
-      <NativeSelect
-        label={t('restart.label')}
-        data={Object.entries(restartLabels).map(([value, label]) => ({ value, label: t(label) }))}
-        value={policy}
-        error={errorOf('restart')}
-        onChange={(event) => changeText('restart', event.currentTarget.value)}
-      />
-      {policy === 'on-failure' && (
-        <TextInput
-          label={t('restart.retries')}
-          placeholder={t('restart.forEver')}
-          value={retries}
-          inputMode="numeric"
-          onChange={(event) => {
-            const text = event.currentTarget.value.trim()
-            changeText('restart', text === '' ? 'on-failure' : `on-failure:${text}`)
-          }}
-        />
-      )}
-    </>
   )
 }
 

@@ -8,8 +8,8 @@ import { useLiveStore } from '../../live/live-store'
 import classes from './fields.module.css'
 import type { RunFailure } from './use-run-submit'
 
-/** Why it failed; and, where a container was made all the same, that it is there, to be looked at or removed. */
-export function RunFailed({ failure }: { failure: RunFailure }) {
+/** Why it failed, with a note of how things are now; and, where a container was made all the same, that it is there, to be looked at or removed. */
+export function RunFailed({ failure, note }: { failure: RunFailure; note?: string }) {
   const { t } = useTranslation('run')
   const [, navigate] = useLocation()
   const remove = useRemoveContainers()
@@ -17,6 +17,7 @@ export function RunFailed({ failure }: { failure: RunFailure }) {
   return (
     <div className={classes.section}>
       <ErrorNotice error={failure.error} />
+      {note && <p className={classes.hint}>{note}</p>}
       {row && (
         <Group gap="xs">
           <p className={classes.hint}>{t('failed.made', { name: row.name })}</p>

@@ -1,42 +1,37 @@
 import { Button } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lineOf } from '../../commands/line-of'
-import { closeRunDialog } from '../../commands/run-dialog-store'
+import { closeRunDialog, openRunDialog } from '../../commands/run-dialog-store'
 import { DockerLine } from '../../components/DockerLine'
 import { useIsStale } from '../../live/use-is-stale'
-import { BasicFields } from './BasicFields'
 import { commandOfForm } from './form/command-of-form'
-import { hasMore, shownForm } from './form/shown-form'
+import { shownForm } from './form/shown-form'
 import { keepForm } from './kept-form'
-import { MoreFields } from './MoreFields'
-import { OtherOptions } from './OtherOptions'
-import { PairRows } from './PairRows'
 import { PasteLine } from './PasteLine'
-import { PortRows } from './PortRows'
 import { namedProblem } from './problem-words'
 import classes from './RunDialog.module.css'
 import { RunFailed } from './RunFailed'
+import { RunFields } from './RunFields'
 import { RunProgress } from './RunProgress'
 import { RunRisks } from './RunRisks'
 import { RunFormContext } from './run-form-context'
 import { useRunForm } from './use-run-form'
 import { useRunSubmit } from './use-run-submit'
-import { VolumeRows } from './VolumeRows'
 
 /** The form of the run dialog. @param image what the dialog was opened for */
 export function RunForm({ image }: { image: string }) {
   const { t } = useTranslation('run')
   const { access, fill, created, run, problems } = useRunForm(image)
   const { form } = access
-  const [isUnfolded, setIsUnfolded] = useState(() => hasMore(form))
+  // A form that is filled anew shows what of it is folded away.
+  const [turn, setTurn] = useState(0)
   const isStale = useIsStale()
   const done = (): void => {
     keepForm(image, null)
     closeRunDialog()
   }
-  const { runId, failure, submit } = useRunSubmit(image, done)
+  const { runId, failure, submit } = useRunSubmit(() => openRunDialog(image), done)
   const isBusy = runId !== null
   const [problem] = problems
   const reason = isStale ? t('stale') : problem && namedProblem(t, problem)
@@ -63,34 +58,13 @@ export function RunForm({ image }: { image: string }) {
       <form className={classes.form} onSubmit={start} onKeyDown={onKey} noValidate>
         <div className={classes.fields}>
           <PasteLine
+            key={`paste-${turn}`}
             onFill={(next) => {
               fill(next)
-              if (hasMore(next)) setIsUnfolded(true)
+              setTurn(turn + 1)
             }}
           />
-          <BasicFields />
-          <PortRows />
-          <VolumeRows />
-          <PairRows field="env" />
-          <OtherOptions />
-          <div>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-expanded={isUnfolded}
-              leftSection={
-                isUnfolded ? (
-                  <IconChevronDown size={16} aria-hidden />
-                ) : (
-                  <IconChevronRight size={16} aria-hidden />
-                )
-              }
-              onClick={() => setIsUnfolded(!isUnfolded)}
-            >
-              {t('more.title')}
-            </Button>
-          </div>
-          {isUnfolded && <MoreFields />}
+          <RunFields key={`fields-${turn}`} />
         </div>
         <div className={classes.foot}>
           {failure && <RunFailed failure={failure} />}

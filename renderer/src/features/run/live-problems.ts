@@ -3,14 +3,21 @@ import type { RunOptions } from '#shared/commands/run/options'
 import type { LiveState } from '../../live/live-state'
 import type { FormProblem } from './form/command-of-form'
 
-/** What the engine is known to refuse because of what it has: a name in use, a network that there is not. */
+/**
+ * What the engine is known to refuse because of what it has: a name in use, a network that there is not.
+ * @param replaced id of a container that makes way
+ */
 export function liveProblems(
   draft: Pick<Partial<RunOptions>, 'name' | 'networks'>,
   { containers, networks, known }: Pick<LiveState, 'containers' | 'networks' | 'known'>,
+  replaced?: string,
 ): FormProblem[] {
   const problems: FormProblem[] = []
   const { name } = draft
-  if (name !== undefined && [...containers.values()].some((row) => row.name === name)) {
+  if (
+    name !== undefined &&
+    [...containers.values()].some((row) => row.name === name && row.id !== replaced)
+  ) {
     problems.push({ field: 'name', code: 'name-taken' })
   }
   const isThere = (wanted: string): boolean =>

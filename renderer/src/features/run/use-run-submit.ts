@@ -6,7 +6,6 @@ import { AppError } from '#shared/errors'
 import { wishToAttach } from '../../commands/attach-wishes'
 import { notifyFailure } from '../../commands/notify-failure'
 import { runCommand } from '../../commands/run-command'
-import { openRunDialog } from '../../commands/run-dialog-store'
 import { i18n } from '../../i18n/i18n'
 import { useLiveStore } from '../../live/live-store'
 import { toAppError } from '../../rpc/to-app-error'
@@ -17,14 +16,14 @@ export interface RunFailure {
   readonly containerId: string | null
 }
 
-type RunOrCreate = CommandOf<'container.run' | 'container.create'>
+type Submitted = CommandOf<'container.run' | 'container.create' | 'container.update' | 'container.recreate'>
 
 /**
  * Hands the command over and goes on to the container: its terminal for `-it`, else its logs; to its page where it was
  * only created. `onDone` before that. What fails is answered as `failure`, or told in a notice once the dialog is closed.
- * @param image what the dialog was opened for
+ * @param reopen opens the dialog again, to try once more
  */
-export function useRunSubmit(image: string, onDone: () => void) {
+export function useRunSubmit(reopen: () => void, onDone: () => void) {
   const [runId, setRunId] = useState<string | null>(null)
   const [failure, setFailure] = useState<RunFailure | null>(null)
   const [, navigate] = useLocation()
@@ -36,35 +35,41 @@ export function useRunSubmit(image: string, onDone: () => void) {
     }
   }, [])
 
-  const fail = (command: RunOrCreate, next: RunFailure): void => {
+  const fail = (command: Submitted, next: RunFailure): void => {
     setFailure(next)
     if (isOpen.current) return
     notifyFailure({
       kind: command.kind,
-      failures: [{ name: command.name ?? command.image, error: next.error.data }],
-      retry: () => openRunDialog(image),
+      failures: [{ name: nameOf(command), error: next.error.data }],
+      retry: reopen,
     })
   }
 
-  const submit = async (command: RunOrCreate): Promise<void> => {
+  const submit = async (command: Submitted): Promise<void> => {
     const id = crypto.randomUUID()
     setRunId(id)
     setFailure(null)
     try {
       const { results } = await runCommand(command, { runId: id, isQuiet: true })
       const [result] = results
-      const [containerId = null, ...warnings] = result?.details ?? []
+      const details = result?.details ?? []
+      if (command.kind === 'container.update' && result?.outcome === 'done') {
+        for (const message of details) tellWarning(message)
+        if (isOpen.current) onDone()
+        return
+      }
+      const [containerId = null, ...warnings] = details
       if (result?.outcome === 'done' && containerId !== null) {
         for (const message of warnings) tellWarning(message)
         if (!isOpen.current) return
-        await whenListed(containerId, command.kind === 'container.run')
+        await whenListed(containerId, isStarted(command))
         if (!isOpen.current) return
         onDone()
         navigate(placeOf(command, containerId))
       } else if (result?.outcome !== 'cancelled') {
         fail(command, {
           error: new AppError(result?.error ?? { code: 'app-failed', message: '' }),
-          containerId,
+          containerId: command.kind === 'container.recreate' ? null : containerId,
         })
       }
     } catch (error) {
@@ -73,11 +78,20 @@ export function useRunSubmit(image: string, onDone: () => void) {
       setRunId(null)
     }
   }
-  return { runId, failure, submit: (command: RunOrCreate) => void submit(command) }
+  return { runId, failure, submit: (command: Submitted) => void submit(command) }
 }
 
-function placeOf(command: RunOrCreate, id: string): string {
-  if (command.kind === 'container.create') return `/containers/${id}`
+function nameOf(command: Submitted): string {
+  if (command.kind === 'container.update') return command.targets.join(', ')
+  return command.name ?? command.image
+}
+
+function isStarted(command: Submitted): boolean {
+  return command.kind === 'container.run' || (command.kind === 'container.recreate' && command.start === true)
+}
+
+function placeOf(command: Submitted, id: string): string {
+  if (command.kind !== 'container.run') return `/containers/${id}`
   if (!command.interactive || !command.tty || command.detach) return `/containers/${id}/logs`
   wishToAttach(id)
   return `/containers/${id}/terminal`

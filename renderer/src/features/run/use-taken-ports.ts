@@ -18,8 +18,14 @@ const none: ReadonlyMap<string, TakenPort> = new Map()
 /** Milliseconds without a keystroke before it is asked. */
 const pause = 150
 
-/** The host ports of the form that are taken, by row. Asked again when a port or any container changes. */
-export function useTakenPorts(ports: ReadonlyMap<string, PublishedPort>): ReadonlyMap<string, TakenPort> {
+/**
+ * The host ports of the form that are taken, by row. Asked again when a port or any container changes.
+ * @param replaced id of a container that makes way
+ */
+export function useTakenPorts(
+  ports: ReadonlyMap<string, PublishedPort>,
+  replaced?: string,
+): ReadonlyMap<string, TakenPort> {
   const containers = useLiveStore((state) => state.containers)
   const [taken, setTaken] = useState(none)
   const key = JSON.stringify([...ports])
@@ -35,7 +41,13 @@ export function useTakenPorts(ports: ReadonlyMap<string, PublishedPort>): Readon
     const reading = new AbortController()
     const timer = setTimeout(() => {
       rpc.containers
-        .portHolders({ ports: rows.map(({ wanted }) => wanted) }, { signal: reading.signal })
+        .portHolders(
+          {
+            ports: rows.map(({ wanted }) => wanted),
+            ...(replaced === undefined ? {} : { except: replaced }),
+          },
+          { signal: reading.signal },
+        )
         .then((holders) => setTaken(byRow(rows, holders)))
         // Who has a port is a help: where it cannot be told, the engine's own answer will do.
         .catch(() => {})
@@ -44,7 +56,7 @@ export function useTakenPorts(ports: ReadonlyMap<string, PublishedPort>): Readon
       clearTimeout(timer)
       reading.abort()
     }
-  }, [key, containers])
+  }, [key, containers, replaced])
   return taken
 }
 
