@@ -13,6 +13,7 @@ const ContainerPage = lazyPart(
   async () => (await import('../features/container/ContainerPage')).ContainerPage,
 )
 const ImagesPage = lazyPart(async () => (await import('../features/images/ImagesPage')).ImagesPage)
+const ImagePage = lazyPart(async () => (await import('../features/images/page/ImagePage')).ImagePage)
 const VolumesPage = lazyPart(async () => (await import('../features/volumes/VolumesPage')).VolumesPage)
 const NetworksPage = lazyPart(async () => (await import('../features/networks/NetworksPage')).NetworksPage)
 const SeveralLogsPage = lazyPart(
@@ -34,6 +35,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/containers', Page: ContainersPage },
   { path: '/containers/:id/:tab?', Page: ContainerPage },
   { path: '/images', Page: ImagesPage },
+  { path: '/images/:id/:tab?', Page: ImagePage },
   { path: '/volumes', Page: VolumesPage },
   { path: '/networks', Page: NetworksPage },
   { path: '/logs', Page: SeveralLogsPage },

@@ -22,7 +22,7 @@ const queryPlaces: { readonly [Kind in QueryKind]: PlaceOf } = {
   'query.inspectContainer': inspectPlace((target) => `/containers/${target}/inspect`),
   'query.inspectImage': inspectPlace((target, { images }) => {
     const id = images.find((image) => image.id === target || image.references.includes(target))?.id
-    return inspectPath('/images', id ?? target)
+    return `/images/${id ?? encodeURIComponent(target)}/inspect`
   }),
   'query.inspectVolume': inspectPlace((target) => inspectPath('/volumes', target)),
   'query.inspectNetwork': inspectPlace((target) => inspectPath('/networks', target)),

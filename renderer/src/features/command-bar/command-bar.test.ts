@@ -62,7 +62,7 @@ describe('what is typed', () => {
     ['exec -it web sh', `/containers/${web}/terminal`],
     ['attach web', `/containers/${web}/terminal`],
     ['inspect web', `/containers/${web}/inspect`],
-    ['inspect busybox', `/images?inspect=${encodeURIComponent(image)}`],
+    ['inspect busybox', `/images/${image}/inspect`],
     ['volume inspect data', '/volumes?inspect=data'],
     ['top web', `/containers/${web}/processes`],
     ['stats', '/containers?state=running'],

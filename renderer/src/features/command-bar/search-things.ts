@@ -43,7 +43,7 @@ export function searchThings(text: string, pages: readonly PageChoice[], known: 
       known.images.flatMap(({ id, references }) =>
         references
           .filter((reference) => !reference.includes('@'))
-          .map((label): Hit => ({ type: 'image', label, note: '', path: inspectPath('/images', id) })),
+          .map((label): Hit => ({ type: 'image', label, note: '', path: `/images/${id}` })),
       ),
     ),
     ...found(

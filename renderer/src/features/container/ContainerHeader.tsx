@@ -5,7 +5,6 @@ import { actionWords } from '../../commands/action-words'
 import { usePending } from '../../commands/pending-store'
 import { ContainerState } from '../../components/ContainerState'
 import classes from '../../components/DetailPage.module.css'
-import { inspectPath } from '../../components/inspect/use-inspected'
 import { OutsideLink } from '../../components/OutsideLink'
 import { TextLink } from '../../components/TextLink'
 import { publishedPorts } from '../../format/ports'
@@ -27,7 +26,7 @@ export function ContainerHeader({ row }: { row: ContainerRow }) {
         </h1>
         <div className={classes.subtitle}>
           <ContainerState row={row} busy={pending && t(actionWords[pending.kind].busy)} />
-          <TextLink to={inspectPath('/images', row.imageId)}>{row.image}</TextLink>
+          <TextLink to={`/images/${row.imageId}`}>{row.image}</TextLink>
           {ports.length > 0 && (
             <span className={classes.ports}>
               <span>{t('ports')}</span>

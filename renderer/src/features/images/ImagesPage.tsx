@@ -1,30 +1,31 @@
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
+import { IconBrush, IconDownload, IconRefresh } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
-import { BulkRemove } from '../../components/BulkRemove'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
-import { InspectDrawer } from '../../components/inspect/InspectDrawer'
-import { useInspected } from '../../components/inspect/use-inspected'
 import { ListFilter } from '../../components/ListFilter'
 import layout from '../../components/ListPage.module.css'
 import { PageHeader } from '../../components/PageHeader'
-import { RefusedDialog } from '../../components/RefusedDialog'
 import { useSelection } from '../../components/table/use-selection'
 import { useLiveStore } from '../../live/live-store'
 import { useIsStale } from '../../live/use-is-stale'
 import { useListFailure } from '../../live/use-list-failure'
 import { ImageActions } from './ImageActions'
 import { ImageMenu } from './ImageMenu'
+import { ImagesBulk } from './ImagesBulk'
+import { type ImagesDialog, ImagesDialogs } from './ImagesDialogs'
 import { imageColumns } from './image-columns'
 import { imageFilters, isImageShown, toImageFilter } from './image-filter'
 import { type ImageLine, imageLines, shortImageId } from './image-lines'
 import { NoImages } from './NoImages'
 import { PullDialog } from './PullDialog'
 import { PullPanel } from './PullPanel'
+import tree from './tree/LayerTree.module.css'
+import { WholeTree } from './tree/WholeTree'
 import { useRemoveImages } from './use-remove-images'
+import { ViewChoice } from './ViewChoice'
 
 const filterLabels = {
   all: 'filter.all',
@@ -33,7 +34,10 @@ const filterLabels = {
   dangling: 'filter.dangling',
 } as const
 
-/** The images of the engine, a row per tag, and the pulls under way. `?pull` in the address opens the pull dialog. */
+/**
+ * The images of the engine, a row per tag or as a tree of shared layers, and the pulls under way. `?pull` in the
+ * address opens the pull dialog, `?view=tree` the tree.
+ */
 export function ImagesPage() {
   const { t } = useTranslation('images')
   const images = useLiveStore((state) => state.images)
@@ -41,27 +45,63 @@ export function ImagesPage() {
   const failure = useListFailure('images')
   const isStale = useIsStale()
   const [, navigate] = useLocation()
-  const isPulling = new URLSearchParams(useSearch()).has('pull')
+  const search = new URLSearchParams(useSearch())
+  const isTree = search.get('view') === 'tree'
   const [words, setWords] = useState('')
   const [filter, setFilter] = useState(toImageFilter(null))
-  const [inspected, inspect, closeInspect] = useInspected('/images')
-  const { remove, held, dismiss } = useRemoveImages()
+  const [dialog, setDialog] = useState<ImagesDialog | null>(null)
+  const { remove, chosen, close } = useRemoveImages()
 
   const lines = useMemo(() => imageLines(images.values(), containers.values()), [images, containers])
   const shown = useMemo(
     () => lines.filter((line) => isImageShown(line, filter, words)),
     [lines, filter, words],
   )
+  const shownIds = useMemo(() => new Set(shown.map((line) => line.image.id)), [shown])
   const selection = useSelection(shown)
-  const columns = useMemo(() => imageColumns(t, inspect), [t, inspect])
+  const open = useCallback((id: string) => navigate(`/images/${id}`), [navigate])
+  const inspect = useCallback((id: string) => navigate(`/images/${id}/inspect`), [navigate])
+  const columns = useMemo(() => imageColumns(t, open), [t, open])
   const actions = useCallback((line: ImageLine) => <ImageActions line={line} onRemove={remove} />, [remove])
+  const checkNewer = (of: readonly ImageLine[]): void =>
+    setDialog({ type: 'newer', references: of.filter(({ tag }) => tag !== '').map(({ id }) => id) })
   const openPull = () => navigate('/images?pull')
-  const opened = inspected === null ? undefined : images.get(inspected)
-  const openedName = opened?.tags[0] ?? shortImageId(inspected ?? '')
+  const toolbar = (
+    <>
+      <ListFilter
+        wordsLabel={t('filter.words')}
+        words={words}
+        onWords={setWords}
+        filterLabel={t('filter.label')}
+        filter={filter}
+        filters={imageFilters.map((value) => ({ value, label: t(filterLabels[value]) }))}
+        onFilter={(value) => setFilter(toImageFilter(value))}
+      />
+      <ViewChoice isTree={isTree} />
+    </>
+  )
 
   return (
     <div className={layout.page}>
       <PageHeader title={t('title')} subtitle={t('count', { count: images.size })}>
+        <Button
+          variant="default"
+          leftSection={<IconRefresh size={16} aria-hidden />}
+          disabled={lines.length === 0}
+          onClick={() => checkNewer(shown)}
+        >
+          {t('image:newer.button')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconBrush size={16} aria-hidden />}
+          disabled={lines.length === 0}
+          data-hint={t('cleanUp.title')}
+          data-hint-line="docker image prune"
+          onClick={() => setDialog({ type: 'clean-up' })}
+        >
+          {t('common:action.cleanUp')}
+        </Button>
         <Button leftSection={<IconDownload size={16} aria-hidden />} onClick={openPull}>
           {t('pull.button')}
         </Button>
@@ -72,44 +112,33 @@ export function ImagesPage() {
         </div>
       )}
       <PullPanel />
-      <DataTable
-        name="images"
-        label={t('title')}
-        rows={shown}
-        columns={columns}
-        rowName={nameOfLine}
-        defaultSort={{ column: 'created', descending: true }}
-        selection={selection}
-        isStale={isStale}
-        onOpen={(line) => inspect(line.image.id)}
-        onRemove={remove}
-        actionsWidth={112}
-        actions={actions}
-        menu={(line) => <ImageMenu line={line} onInspect={inspect} onRemove={remove} />}
-        toolbar={
-          <ListFilter
-            wordsLabel={t('filter.words')}
-            words={words}
-            onWords={setWords}
-            filterLabel={t('filter.label')}
-            filter={filter}
-            filters={imageFilters.map((value) => ({ value, label: t(filterLabels[value]) }))}
-            onFilter={(value) => setFilter(toImageFilter(value))}
-          />
-        }
-        bulk={<BulkRemove rows={shown} selection={selection} onRemove={remove} />}
-        empty={<NoImages isFiltered={lines.length > 0} onPull={openPull} />}
-      />
-      <PullDialog isOpen={isPulling} onClose={() => navigate('/images', { replace: true })} />
-      <RefusedDialog title={t('held.title')} text={t('held.text')} held={held} onClose={dismiss} />
-      <InspectDrawer
-        kind="image"
-        id={inspected}
-        title={openedName}
-        line={`docker image inspect ${openedName}`}
-        cause={opened}
-        onClose={closeInspect}
-      />
+      {isTree ? (
+        <>
+          <div className={tree.bar}>{toolbar}</div>
+          <WholeTree shown={shownIds} />
+        </>
+      ) : (
+        <DataTable
+          name="images"
+          label={t('title')}
+          rows={shown}
+          columns={columns}
+          rowName={nameOfLine}
+          defaultSort={{ column: 'created', descending: true }}
+          selection={selection}
+          isStale={isStale}
+          onOpen={(line) => open(line.image.id)}
+          onRemove={remove}
+          actionsWidth={112}
+          actions={actions}
+          menu={(line) => <ImageMenu line={line} onInspect={inspect} onRemove={remove} />}
+          toolbar={toolbar}
+          bulk={<ImagesBulk rows={shown} selection={selection} onRemove={remove} onCheck={checkNewer} />}
+          empty={<NoImages isFiltered={lines.length > 0} onPull={openPull} />}
+        />
+      )}
+      <PullDialog isOpen={search.has('pull')} onClose={() => navigate('/images', { replace: true })} />
+      <ImagesDialogs dialog={dialog} onClose={() => setDialog(null)} chosen={chosen} onRemoved={close} />
     </div>
   )
 }

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { ContainerRow, ImageRow } from '#shared/contract/rows'
 import { isImageShown } from './image-filter'
 import { imageLines, shortImageId } from './image-lines'
-import { planImageRemoval } from './image-removal-plan'
-import { removalCommand } from './removal-command'
 
 function image(id: string, tags: string[], digests: string[] = []): ImageRow {
   return { id, tags, digests, parentId: '', createdAt: 0, size: 10, labels: {} }
@@ -62,50 +60,6 @@ describe('imageLines', () => {
 
 describe('shortImageId', () => {
   it('shortens as docker does', () => expect(shortImageId('sha256:0123456789abcdef')).toBe('0123456789ab'))
-})
-
-describe('planImageRemoval', () => {
-  const plan = (ids: string[], containers: ContainerRow[] = []) =>
-    planImageRemoval(
-      imageLines([two, lone, dangling], containers).filter((line) => ids.includes(line.id)),
-      containers,
-      [two, lone, dangling],
-    )
-
-  it('untags while other tags stay, deletes with the last', () => {
-    expect(plan(['web:1'])).toMatchObject([{ effect: 'untag', tags: ['web:1'] }])
-    expect(plan(['web:1', 'web:latest'])).toMatchObject([{ effect: 'delete' }])
-    expect(plan(['sha256:none'])).toMatchObject([{ effect: 'delete', tags: [] }])
-  })
-
-  it('says what a container holds, and whether force helps', () => {
-    const stopped = container('old', lone.id, 'localhost:5000/team/lone:1', 'exited')
-    const kept = plan([lone.tags[0] ?? ''], [stopped])
-    expect(kept).toMatchObject([{ effect: 'forceable', users: [{ name: 'old' }] }])
-    expect(plan([lone.tags[0] ?? ''], [{ ...stopped, state: 'running' }])).toMatchObject([{ effect: 'held' }])
-    expect(plan(['web:1'], [container('w', two.id, 'web:1')])).toMatchObject([{ effect: 'untag' }])
-  })
-
-  it('names tags, or the id where there are none; what needs force only with it', () => {
-    const stopped = container('old', lone.id, 'localhost:5000/team/lone:1', 'exited')
-    const mixed = plan(['web:1', 'sha256:none', 'localhost:5000/team/lone:1'], [stopped])
-    expect(removalCommand(mixed, false)).toEqual({
-      kind: 'image.remove',
-      targets: ['web:1', 'sha256:none'],
-    })
-    expect(removalCommand(mixed, true)).toEqual({
-      kind: 'image.remove',
-      targets: ['web:1', 'localhost:5000/team/lone:1', 'sha256:none'],
-      force: true,
-    })
-  })
-
-  it('knows that an image stays while another is built on it', () => {
-    const child = { ...image('sha256:child', ['child:1']), parentId: lone.id }
-    const lines = imageLines([lone, child], [])
-    const chosen = lines.filter((line) => line.image === lone)
-    expect(planImageRemoval(chosen, [], [lone, child])).toMatchObject([{ effect: 'untag' }])
-  })
 })
 
 describe('isImageShown', () => {

@@ -1,0 +1,46 @@
+import { Button, Loader } from '@mantine/core'
+import { IconRefresh } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../../../components/ErrorNotice'
+import { startPull } from '../start-pull'
+import { NewerAnswer } from './NewerAnswer'
+import classes from './newer.module.css'
+import { askNewer, forgetNewer, useNewerStore } from './newer-store'
+
+/** Whether the registry has another image under a tag: asked by a button, answered in words, with Pull where it has. */
+export function NewerNote({ reference, isUsed }: { reference: string; isUsed: boolean }) {
+  const { t } = useTranslation('image')
+  const state = useNewerStore(({ byReference }) => byReference.get(reference))
+  const pull = (): void => {
+    void startPull({ kind: 'image.pull', reference }).then(() => forgetNewer(reference))
+  }
+  return (
+    <div className={classes.note}>
+      {state?.type === 'asking' && (
+        <span className={classes.asking}>
+          <Loader size={12} aria-hidden /> {t('newer.asking')}
+        </span>
+      )}
+      {state?.type === 'told' && (
+        <NewerAnswer check={state.check} reference={reference} isUsed={isUsed} onPull={pull} />
+      )}
+      {state?.type === 'failed' && (
+        <>
+          <p className={classes.words}>{t('newer.cannotTell')}</p>
+          <ErrorNotice error={state.error} />
+        </>
+      )}
+      {state?.type !== 'asking' && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          leftSection={<IconRefresh size={14} aria-hidden />}
+          aria-label={t('newer.askFor', { name: reference })}
+          onClick={() => void askNewer([reference])}
+        >
+          {state ? t('newer.again') : t('newer.ask')}
+        </Button>
+      )}
+    </div>
+  )
+}
