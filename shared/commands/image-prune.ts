@@ -1,7 +1,16 @@
 import * as z from 'zod'
-import { prunedImages, pruneFilterPattern } from '../domain/pruned-images'
+import { prunedImages } from '../domain/pruned-images'
 import { defineCommand } from './define'
 import type { Loss } from './loss'
+import {
+  pruneFilter,
+  pruneFilterFlag,
+  pruneFiltersSchema,
+  pruneForceFlag,
+  usualPruneKeys,
+} from './prune-filter'
+
+const filter = pruneFilter(usualPruneKeys)
 
 /** `docker image prune`: POST /images/prune */
 export const pruneImages = defineCommand({
@@ -10,16 +19,14 @@ export const pruneImages = defineCommand({
     kind: z.literal('image.prune'),
     /** Every image that no container uses, not only those without a name. */
     all: z.boolean().optional(),
-    /** `until=24h`, `label=key=value`, `label!=key`. */
-    filters: z.array(z.string().max(1000).regex(pruneFilterPattern)).max(50).optional(),
-    /** The CLI's own "do not ask"; Gantry asks by its dialog. */
+    filters: pruneFiltersSchema(filter),
     force: z.boolean().optional(),
   }),
   spellings: [['image', 'prune']],
   flags: [
     { long: 'all', short: 'a', takes: 'nothing', field: 'all' },
-    { long: 'filter', takes: 'values', field: 'filters' },
-    { long: 'force', short: 'f', takes: 'nothing', field: 'force' },
+    pruneFilterFlag(filter),
+    pruneForceFlag,
   ],
   operands: [],
   losses: (command, { images, containers }) =>

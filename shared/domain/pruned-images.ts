@@ -1,7 +1,5 @@
+import { duration } from '../commands/run/duration'
 import type { ContainerRow, ImageRow } from '../contract/rows'
-
-/** Filters that `docker image prune` takes. */
-export const pruneFilterPattern = /^(?:until=[\w.:+-]+|label!?=[^=]+(?:=.*)?)$/
 
 /** What a prune of images is asked for. */
 export interface ImagePrune {
@@ -50,17 +48,11 @@ function hasLabel({ labels }: ImageRow, wanted: string): boolean {
   return at < 0 ? wanted in labels : labels[wanted.slice(0, at)] === wanted.slice(at + 1)
 }
 
-const milliseconds: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 }
-
-/** The moment of an `until`: a duration before now (`1h30m`), seconds since 1970, or a date; null for anything else. */
+/** The moment of an `until`: an age (`1h30m`), seconds since 1970, or a date; null for anything else. */
 function timeOf(text: string, now: number): number | null {
-  if (/^(?:\d+(?:\.\d+)?(?:h|ms|m|s))+$/.test(text)) {
-    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)]
-    return (
-      now - parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (milliseconds[unit ?? ''] ?? 0), 0)
-    )
-  }
-  if (/^\d{9,}(?:\.\d+)?$/.test(text)) return Number(text) * 1000
+  const age = duration.read(text)
+  if (age.ok && /[a-z]/.test(text)) return now - age.value / 1e6
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000
   const time = Date.parse(text)
   return Number.isNaN(time) ? null : time
 }

@@ -6,6 +6,7 @@ import { done, type Execution, type Executor } from '../activity/executor'
 import { isFailure } from '../activity/is-failure'
 import { PartlyDone } from '../activity/partly-done'
 import { tolerant, tolerantList } from '../engine/tolerant'
+import { pruneUnusedImages } from '../images/prune'
 import { type Filters, toFilters } from './filters'
 import { type Pruned, pruneStoppedContainers, pruneUnusedNetworks, pruneUnusedVolumes } from './prune'
 import { reclaimedLine } from './reclaimed-line'
@@ -14,11 +15,6 @@ type Step = (execution: Execution) => Promise<Pruned>
 
 const deadline = 30 * 60_000
 const bytes = tolerant(z.number().nonnegative(), 0)
-const word = tolerant(z.string().optional(), undefined)
-const imagesAnswer = z.object({
-  ImagesDeleted: tolerantList(z.object({ Untagged: word, Deleted: word })),
-  SpaceReclaimed: bytes,
-})
 const cacheAnswer = z.object({ CachesDeleted: tolerantList(z.string()), SpaceReclaimed: bytes })
 
 /**
@@ -34,7 +30,7 @@ export const pruneSystem: Executor<CommandOf<'system.prune'>> = {
       (each) => pruneUnusedNetworks(filters, each),
       // As the docker CLI: anonymous volumes alone, where the engine can tell.
       ...(volumes ? [(each: Execution) => pruneUnusedVolumes(filters, false, each)] : []),
-      (each) => pruneImages(filters, all, each),
+      (each) => pruneUnusedImages(filters, all, each),
       (each) => pruneBuildCache(filters, all, each),
     ]
     const removed: string[] = []
@@ -52,23 +48,6 @@ export const pruneSystem: Executor<CommandOf<'system.prune'>> = {
     }
     return done(...removed, reclaimedLine(reclaimed))
   },
-}
-
-/** POST /images/prune */
-async function pruneImages(filters: Filters, all: boolean, { engine, signal }: Execution): Promise<Pruned> {
-  const asked = { ...filters, dangling: [all ? 'false' : 'true'] }
-  const answer = await engine.ask({
-    request: 'POST /images/prune',
-    run: (docker, abortSignal) => docker.pruneImages({ filters: asked as never, abortSignal }),
-    schema: imagesAnswer,
-    deadline,
-    signal,
-  })
-  const removed = answer.ImagesDeleted.flatMap(({ Untagged, Deleted }) => [
-    ...(Untagged === undefined ? [] : [`Untagged: ${Untagged}`]),
-    ...(Deleted === undefined ? [] : [`Deleted: ${Deleted}`]),
-  ])
-  return { removed, reclaimed: answer.SpaceReclaimed }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Answerer } from './answerer'
 import { answerContainers } from './containers'
 import { answerDiskUse } from './disk-use'
 import { answerEvents } from './events'
+import { answerHistory } from './history'
 import { answerImages } from './images'
 import { answerInfo } from './info'
 import { answerInspect } from './inspect'
@@ -16,6 +17,7 @@ import { answerVolumes } from './volumes'
 export const answerers: { readonly [Kind in QueryKind]?: Answerer } = {
   'query.containers': answerContainers,
   'query.images': answerImages,
+  'query.history': answerHistory,
   'query.volumes': answerVolumes,
   'query.networks': answerNetworks,
   'query.inspect': answerInspect,

@@ -21,7 +21,7 @@ export const actionWords = {
   'container.update': { verb: 'common:action.update', busy: 'common:busy.updating' },
   'container.recreate': { verb: 'common:action.recreate', busy: 'common:busy.recreating' },
   'image.pull': { verb: 'common:action.pull', busy: 'common:busy.pulling' },
-  'image.prune': { verb: 'common:action.cleanUp', busy: 'common:busy.removing' },
+  'image.prune': { verb: 'common:action.cleanUp', busy: 'common:busy.cleaningUp' },
   'image.remove': { verb: 'common:action.remove', busy: 'common:busy.removing' },
   'image.build': { verb: 'common:action.build', busy: 'common:busy.building' },
   'builder.prune': { verb: 'common:action.prune', busy: 'common:busy.pruning' },

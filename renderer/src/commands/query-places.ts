@@ -13,6 +13,7 @@ const asText: PlaceOf = () => null
 const queryPlaces: { readonly [Kind in QueryKind]: PlaceOf } = {
   'query.containers': containersPlace,
   'query.images': (query) => (isPlain(query) && query.words.length === 0 ? '/images' : null),
+  'query.history': historyPlace,
   'query.volumes': (query) => (isPlain(query) ? '/volumes' : null),
   'query.networks': (query) => (isPlain(query) ? '/networks' : null),
   'query.logs': ({ targets: [target] }) => `/containers/${target}/logs`,
@@ -41,6 +42,14 @@ const queryPlaces: { readonly [Kind in QueryKind]: PlaceOf } = {
 /** The page that answers a query, its targets resolved; null: none does, it is answered as text. */
 export function queryPlace(query: Query, known: KnownNames): string | null {
   return queryPlaces[query.kind](query, known)
+}
+
+/** The layers of an image; `--no-trunc` shows their instructions whole. */
+function historyPlace({ options, targets: [target = ''] }: Query, { images }: KnownNames): string | null {
+  const { human: _, noTrunc, ...others } = options
+  if (Object.keys(others).length > 0) return null
+  const id = images.find((image) => image.id === target || image.references.includes(target))?.id
+  return `/images/${id ?? encodeURIComponent(target)}/layers${noTrunc === true ? '?whole' : ''}`
 }
 
 function searchPlaceOf({ options, words: [term = ''] }: Query): string {

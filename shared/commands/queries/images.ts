@@ -1,5 +1,19 @@
 import { defineQuery, filterFlag, formatFlag, noTruncFlag, quietFlag } from './define-query'
 
+/** `docker history`: GET /images/{name}/history */
+export const historyQuery = defineQuery({
+  kind: 'query.history',
+  spellings: [['history'], ['image', 'history']],
+  flags: [
+    { long: 'human', short: 'H', takes: 'nothing', field: 'human', keepsFalse: true },
+    noTruncFlag,
+    quietFlag,
+    formatFlag,
+  ],
+  refusedFlags: [{ long: 'platform' }],
+  operands: [{ field: 'targets', names: 'image', isMany: false }],
+})
+
 /** `docker images`: GET /images/json */
 export const imagesQuery = defineQuery({
   kind: 'query.images',

@@ -1,6 +1,6 @@
 import { containersQuery, portQuery, statsQuery, topQuery } from './containers'
 import type { QuerySpec } from './define-query'
-import { imagesQuery } from './images'
+import { historyQuery, imagesQuery } from './images'
 import {
   inspectContainerQuery,
   inspectImageQuery,
@@ -18,6 +18,7 @@ import { volumesQuery } from './volumes'
 const specs = [
   containersQuery,
   imagesQuery,
+  historyQuery,
   volumesQuery,
   networksQuery,
   logsQuery,

@@ -19,6 +19,8 @@ export const commandWords: Readonly<Record<string, string>> = {
   'container.update': 'flags:command.update',
   'image.pull': 'flags:command.pull',
   'image.remove': 'flags:command.removeImage',
+  'image.prune': 'flags:command.pruneImages',
+  'query.history': 'flags:command.history',
   'image.build': 'flags:command.build',
   'builder.prune': 'flags:command.pruneBuilder',
   'image.push': 'flags:command.push',

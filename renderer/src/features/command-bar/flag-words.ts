@@ -146,6 +146,12 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     filter: 'flags:flag.searchFilter',
     'no-trunc': 'flags:flag.searchNoTrunc',
   },
+  'image.prune': {
+    all: 'flags:flag.pruneAllImages',
+    force: 'flags:flag.pruneForce',
+    filter: 'flags:flag.pruneFilter',
+  },
+  'query.history': { human: 'flags:flag.query.human' },
   'image.remove': { force: 'flags:flag.forceImage' },
   'image.build': {
     tag: 'flags:flag.buildTag',
