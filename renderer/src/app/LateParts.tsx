@@ -1,6 +1,7 @@
 import { Notifications } from '@mantine/notifications'
 import { Suspense } from 'react'
 import { ConfirmDialog } from '../commands/ConfirmDialog'
+import { useCleanupStore } from '../commands/cleanup-store'
 import { useRunDialogStore } from '../commands/run-dialog-store'
 import { lazyPart } from '../components/lazy/lazy-part'
 import { HelpDialog } from './HelpDialog'
@@ -8,14 +9,22 @@ import classes from './LateParts.module.css'
 
 const RunDialog = lazyPart(async () => (await import('../features/run/RunDialog')).RunDialog)
 
+const CleanupDialog = lazyPart(async () => (await import('../features/cleanup/CleanupDialog')).CleanupDialog)
+
 /** What stands ready over every page, but is not needed to draw the first one: notices and dialogs. */
 export function LateParts() {
   const wasRunOpened = useRunDialogStore(({ turns }) => turns > 0)
+  const wasCleanupAsked = useCleanupStore(({ turns }) => turns > 0)
   return (
     <>
       {wasRunOpened && (
         <Suspense fallback={null}>
           <RunDialog />
+        </Suspense>
+      )}
+      {wasCleanupAsked && (
+        <Suspense fallback={null}>
+          <CleanupDialog />
         </Suspense>
       )}
       <ConfirmDialog />

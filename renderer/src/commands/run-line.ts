@@ -12,6 +12,7 @@ import { changeSettings, useSettingsStore } from '../live/settings-store'
 import { toAppError } from '../rpc/to-app-error'
 import { actionWords } from './action-words'
 import { closeBar, type LineResult, rememberLine, showResult, useBarStore } from './bar-store'
+import { askToCleanUp, isPrune } from './cleanup-store'
 import { askToConfirm } from './confirm-store'
 import { goTo } from './go-to'
 import { lossesOf } from './losses-of'
@@ -183,6 +184,7 @@ async function carryOut(line: string, command: Command, stage: LineStage): Promi
 
 /** Asks before something is destroyed, with the same dialog as the buttons. */
 function confirmLosses(command: Command): Promise<Command | null> {
+  if (isPrune(command)) return askToCleanUp(command)
   if (lossesOf(command).length === 0) return Promise.resolve(command)
   const action = i18n.t(actionWords[command.kind].verb)
   const names = targetsOf(command).map((target) => nameOf(target))
@@ -197,12 +199,20 @@ function confirmLosses(command: Command): Promise<Command | null> {
 
 /** `run` without `-d` goes on to what the container says: its terminal with `-it`, else its log. */
 async function goOn(command: Command, entry: ActivityEntry, stage: LineStage): Promise<void> {
+  if (command.kind === 'container.start' && (command.attach || command.interactive))
+    return openStarted(command.targets[0] ?? '', command.interactive === true, stage)
   if (command.kind !== 'container.run' || command.detach) return
   const id = entry.results[0]?.details[0]
   if (id === undefined) return
   const isTerminal = command.interactive === true && command.tty === true
   if (isTerminal) await openTerminalTab({ containerId: id, mode: 'attach' })
   stage.goTo(`/containers/${id}/${isTerminal ? 'terminal' : 'logs'}`)
+}
+
+/** `start -a` goes on to the log of the container, `start -i` to its main process. */
+async function openStarted(id: string, isInteractive: boolean, stage: LineStage): Promise<void> {
+  if (isInteractive) await openTerminalTab({ containerId: id, mode: 'attach' })
+  stage.goTo(`/containers/${id}/${isInteractive ? 'terminal' : 'logs'}`)
 }
 
 function failuresOf(entry: ActivityEntry, names: ReadonlyMap<string, string>): LineResult['failures'] {

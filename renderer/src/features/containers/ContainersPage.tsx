@@ -7,6 +7,7 @@ import type { ContainerRow } from '#shared/contract/rows'
 import { isActive } from '#shared/domain/usage'
 import { openRunDialog } from '../../commands/run-dialog-store'
 import { useRemoveContainers } from '../../commands/use-remove-containers'
+import { CleanUpButton } from '../../components/CleanUpButton'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { FilterInput } from '../../components/FilterInput'
@@ -75,6 +76,7 @@ export function ContainersPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('title')}>
+        <CleanUpButton kind="container.prune" />
         <Button leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => openRunDialog()}>
           {t('run:run')}
         </Button>

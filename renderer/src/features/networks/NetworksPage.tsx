@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BulkRemove } from '../../components/BulkRemove'
+import { CleanUpButton } from '../../components/CleanUpButton'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { InspectDrawer } from '../../components/inspect/InspectDrawer'
@@ -58,6 +59,7 @@ export function NetworksPage() {
   return (
     <div className={layout.page}>
       <PageHeader title={t('title')} subtitle={t('count', { count: lines.length })}>
+        <CleanUpButton kind="network.prune" />
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsCreating(true)}>
           {t('create.button')}
         </Button>

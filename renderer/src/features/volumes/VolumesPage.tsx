@@ -3,6 +3,7 @@ import { IconPlus, IconRuler2 } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BulkRemove } from '../../components/BulkRemove'
+import { CleanUpButton } from '../../components/CleanUpButton'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { InspectDrawer } from '../../components/inspect/InspectDrawer'
@@ -53,6 +54,7 @@ export function VolumesPage() {
   return (
     <div className={layout.page}>
       <PageHeader title={t('title')} subtitle={t('count', { count: lines.length })}>
+        <CleanUpButton kind="volume.prune" />
         <Button
           variant="default"
           leftSection={<IconRuler2 size={16} aria-hidden />}
