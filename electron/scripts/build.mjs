@@ -8,7 +8,7 @@ import { sourceStamp, stampFile } from './source-stamp.mjs'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** dockerode reads .proto files from beside itself, and its ssh client has native parts: they stay packages. */
-const external = ['electron', 'dockerode', 'docker-modem', 'ssh2']
+const external = ['electron', 'dockerode', 'docker-modem', 'ssh2', '@grpc/grpc-js']
 
 /** Bundled CommonJS packages still ask for node's own modules with `require`, which an ES module has not got. */
 const requireForEsm =

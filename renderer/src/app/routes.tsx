@@ -16,6 +16,21 @@ const ImagesPage = lazyPart(async () => (await import('../features/images/Images
 const ImagePage = lazyPart(async () => (await import('../features/images/page/ImagePage')).ImagePage)
 const VolumesPage = lazyPart(async () => (await import('../features/volumes/VolumesPage')).VolumesPage)
 const NetworksPage = lazyPart(async () => (await import('../features/networks/NetworksPage')).NetworksPage)
+const BuildsPage = lazyPart(async () => {
+  const [{ BuildsPage }] = await Promise.all([import('../features/builds/BuildsPage'), loadTexts('builds')])
+  return BuildsPage
+})
+const NewBuildPage = lazyPart(async () => {
+  const [{ NewBuildPage }] = await Promise.all([
+    import('../features/builds/NewBuildPage'),
+    loadTexts('builds', 'dockerfile'),
+  ])
+  return NewBuildPage
+})
+const BuildPage = lazyPart(async () => {
+  const [{ BuildPage }] = await Promise.all([import('../features/builds/BuildPage'), loadTexts('builds')])
+  return BuildPage
+})
 const SeveralLogsPage = lazyPart(
   async () => (await import('../features/logs/SeveralLogsPage')).SeveralLogsPage,
 )
@@ -38,6 +53,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/images/:id/:tab?', Page: ImagePage },
   { path: '/volumes', Page: VolumesPage },
   { path: '/networks', Page: NetworksPage },
+  { path: '/builds', Page: BuildsPage },
+  { path: '/builds/new', Page: NewBuildPage },
+  { path: '/builds/:id/:tab?', Page: BuildPage },
   { path: '/logs', Page: SeveralLogsPage },
   { path: '/activity', Page: ActivityPage },
   { path: '/learn/:topic?', Page: LearnPage },

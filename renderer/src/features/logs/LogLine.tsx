@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next'
 import { memo } from 'react'
 import type { Settings } from '#shared/contract/settings'
-import { cssColour, readableColour } from './colour'
+import { cssColour, readableColour } from '../../format/ansi/colour'
+import { parseStyledText } from '../../format/ansi/sgr'
 import { formatLogTime } from './format-log-time'
 import classes from './LogLine.module.css'
 import { LogRuleLine } from './LogRuleLine'
 import { type DrawnSpan, markSpans } from './mark-spans'
 import type { LogRow } from './protocol'
-import { parseStyledText } from './sgr'
 
 /** What one row is drawn with. */
 export interface LogLineProps {

@@ -1,4 +1,4 @@
-import { withoutEscapes } from './escapes'
+import { withoutEscapes } from '../../format/ansi/escapes'
 import type { LineBlock } from './line-block'
 import type { Matcher, MatchRanges } from './matcher'
 

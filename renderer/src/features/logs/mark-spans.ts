@@ -1,4 +1,4 @@
-import type { StyledText } from './sgr'
+import type { StyledText } from '../../format/ansi/sgr'
 
 /** A piece of a line as it is drawn. */
 export interface DrawnSpan extends StyledText {

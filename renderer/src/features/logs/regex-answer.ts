@@ -1,4 +1,4 @@
-import { withoutEscapes } from './escapes'
+import { withoutEscapes } from '../../format/ansi/escapes'
 import type { MatchRanges } from './matcher'
 import type { RegexAnswer, RegexQuestion } from './regex-messages'
 

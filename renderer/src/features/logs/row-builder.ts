@@ -1,4 +1,4 @@
-import { withoutEscapes } from './escapes'
+import { withoutEscapes } from '../../format/ansi/escapes'
 import { lineFlag } from './line-block'
 import type { LineStore } from './line-store'
 import type { LogRow, LogRule } from './protocol'

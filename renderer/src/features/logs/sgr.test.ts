@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { contrast, paletteColour, readableColour } from './colour'
-import { withoutEscapes } from './escapes'
+import { contrast, paletteColour, readableColour } from '../../format/ansi/colour'
+import { withoutEscapes } from '../../format/ansi/escapes'
+import { parseStyledText } from '../../format/ansi/sgr'
 import { markSpans } from './mark-spans'
-import { parseStyledText } from './sgr'
 
 const plainText = (line: string): string =>
   parseStyledText(line)
