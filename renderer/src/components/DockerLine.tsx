@@ -2,13 +2,19 @@ import { useSettings } from '../live/settings-store'
 import { CopyButton } from './CopyButton'
 import classes from './DockerLine.module.css'
 
+/** Characters from which on a line may be higher than its box. */
+const mayScroll = 250
+
 /** A docker line in monospace with a copy button. Hidden where the person turned lines off, unless it is the point. */
 export function DockerLine(props: { line: string; isAlwaysShown?: boolean }) {
   const { showLines } = useSettings()
   if (!showLines && !props.isAlwaysShown) return null
   return (
     <div className={classes.root}>
-      <code className={classes.line}>
+      <code
+        className={classes.line}
+        tabIndex={props.line.length > mayScroll || props.line.includes('\n') ? 0 : undefined}
+      >
         <span aria-hidden className={classes.prompt}>
           ${' '}
         </span>
