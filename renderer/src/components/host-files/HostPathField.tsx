@@ -3,11 +3,10 @@ import { IconFolderOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PickPath } from '#shared/contract/host-files'
-import { rpc, runsInDesktop } from '../../rpc/client'
-import { HostPathDialog } from './HostPathDialog'
 import classes from './HostPathField.module.css'
 import { splitPath } from './split-path'
 import { useHostFolder } from './use-host-folder'
+import { useHostPick } from './use-host-pick'
 
 /**
  * A path of the machine where the backend runs: typed, with what its folder holds proposed, or chosen in a dialog:
@@ -35,7 +34,6 @@ export function HostPathField(props: {
   const { t } = useTranslation('hostFiles')
   const { kind, value, onChange, label } = props
   const [isTyping, setIsTyping] = useState(false)
-  const [isBrowsing, setIsBrowsing] = useState(false)
   const { folder, name } = splitPath(value)
   const listed = useHostFolder(isTyping && /^(?:~?[/\\]|[a-z]:\\)/i.test(value) ? folder : null).folder
   const matching = (listed?.entries ?? []).filter(
@@ -51,16 +49,14 @@ export function HostPathField(props: {
     kind === 'save' && name !== '' && matching.some((entry) => entry.name === name && !entry.isFolder)
   const title = props.title ?? label
 
-  const browse = async (): Promise<void> => {
-    if (!runsInDesktop()) return setIsBrowsing(true)
-    const defaultPath = value || (kind === 'save' ? (props.fileName ?? '') : '')
-    const picked = await rpc.hostFiles
-      .pick({ kind, title, defaultPath, ...(props.filters ? { filters: props.filters } : {}) })
-      // Where the system's dialog cannot be opened, the app's own can.
-      .catch(() => ({ outcome: 'unavailable' as const }))
-    if (picked.outcome === 'picked') onChange(picked.path)
-    if (picked.outcome === 'unavailable') setIsBrowsing(true)
-  }
+  const { browse, dialog } = useHostPick({
+    kind,
+    title,
+    path: value,
+    onPick: onChange,
+    ...(props.fileName ? { fileName: props.fileName } : {}),
+    ...(props.filters ? { filters: props.filters } : {}),
+  })
 
   return (
     <>
@@ -93,26 +89,14 @@ export function HostPathField(props: {
               size="md"
               aria-label={t('browseFor', { label })}
               disabled={props.isDisabled ?? false}
-              onClick={() => void browse()}
+              onClick={browse}
             >
               <IconFolderOpen size={17} aria-hidden />
             </ActionIcon>
           </Tooltip>
         }
       />
-      {isBrowsing && (
-        <HostPathDialog
-          kind={kind}
-          title={title}
-          path={value}
-          fileName={props.fileName ?? ''}
-          onClose={() => setIsBrowsing(false)}
-          onPick={(path) => {
-            setIsBrowsing(false)
-            onChange(path)
-          }}
-        />
-      )}
+      {dialog}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { useRunFormAccess } from './run-form-context'
 /** The image, the name, the command, and how it runs. */
 export function BasicFields() {
   const { t } = useTranslation('run')
-  const { form, change, problemOf, errorOf } = useRunFormAccess()
+  const { form, change, problemOf, errorOf, isEdited } = useRunFormAccess()
   const images = useLiveStore((state) => state.images)
   const tags = useMemo(() => [...new Set([...images.values()].flatMap((row) => row.tags))].sort(), [images])
   const isImageGiven = problemOf('image')?.code !== 'empty'
@@ -48,11 +48,13 @@ export function BasicFields() {
         />
       </div>
       <div className={classes.switches}>
-        <Switch
-          label={t('detach')}
-          checked={form.detach}
-          onChange={(event) => change({ detach: event.currentTarget.checked })}
-        />
+        {!isEdited && (
+          <Switch
+            label={t('detach')}
+            checked={form.detach}
+            onChange={(event) => change({ detach: event.currentTarget.checked })}
+          />
+        )}
         <Switch
           label={t('terminal')}
           checked={form.terminal}

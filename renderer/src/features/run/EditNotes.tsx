@@ -12,9 +12,7 @@ export function EditNotes(props: { edited: EditedContainer; isRecreated: boolean
   const { value } = useRead(id, (signal) => rpc.containers.sizes({ ids: [id] }, { signal }), [])
   const size = value?.find((each) => each.id === id)?.size
   const notes = [
-    ...(props.isRecreated
-      ? [size === undefined ? t('edit.layer') : t('edit.layerOf', { size: formatBytes(size) })]
-      : []),
+    ...(props.isRecreated ? [!size ? t('edit.layer') : t('edit.layerOf', { size: formatBytes(size) })] : []),
     ...(props.isRecreated && isRunning && options.autoRemove ? [t('edit.autoRemove')] : []),
     ...(isImageNewer ? [t('edit.newerImage', { image: options.image })] : []),
     ...(lost.length > 0 ? [t('edit.lost', { fields: lost.join(', ') })] : []),

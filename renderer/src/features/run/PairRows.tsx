@@ -4,8 +4,9 @@ import type { ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSecretName } from '#shared/domain/secret-variable'
 import { IconAction } from '../../components/IconAction'
+import { EnvFile } from './EnvFile'
 import classes from './fields.module.css'
-import { readEnvBlock } from './form/env-block'
+import { type BlockEntry, readEnvBlock } from './form/env-block'
 import { newPairRow, type PairRow } from './form/run-form'
 import { RowProblem } from './RowProblem'
 import { RowSection } from './RowSection'
@@ -34,6 +35,12 @@ export function PairRows({ field }: { field: 'env' | 'labels' }) {
       }),
     )
   }
+  /** A variable that is there already gets the value of the file. */
+  const load = (entries: readonly BlockEntry[]): void => {
+    const names = new Set(entries.map(({ name }) => name))
+    const kept = rows.filter((row) => !names.has(row.name) && !(row.name === '' && !row.value))
+    put([...kept, ...entries.map(({ name, value }) => ({ ...newPairRow(name), value }))])
+  }
   return (
     <RowSection
       title={isEnv ? t('env.title') : t('labels.title')}
@@ -53,7 +60,12 @@ export function PairRows({ field }: { field: 'env' | 'labels' }) {
       onAdd={() => put([...rows, newPairRow()])}
       onRemove={({ id }) => put(rows.filter((row) => row.id !== id))}
     >
-      {isEnv && <p className={classes.hint}>{t('env.hint')}</p>}
+      {isEnv && (
+        <div className={classes.head}>
+          <p className={classes.hint}>{t('env.hint')}</p>
+          <EnvFile onRead={load} />
+        </div>
+      )}
     </RowSection>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ProgressLine } from '../../components/ProgressLine'
+import { PullLayers } from '../../components/pull/PullLayers'
 import { formatBytes } from '../../format/bytes'
 import { useActivityEntry } from '../../live/activity-store'
 import { rpc } from '../../rpc/client'
@@ -11,26 +12,36 @@ export function RunProgress({ runId }: { runId: string }) {
   const { t } = useTranslation('run')
   const progress = useActivityEntry(runId)?.progress
   const total = progress?.total ?? null
-  const words = progress
-    ? t('progress.pulling', {
-        done: progress.parts.filter(({ isDone }) => isDone).length,
-        layers: progress.parts.length,
-        bytes: formatBytes(progress.current),
-      })
-    : t('progress.starting')
+  const layers = progress?.unit === 'bytes' ? progress.parts : []
+  const words = !progress
+    ? t('progress.starting')
+    : progress.unit === 'items'
+      ? t('progress.step', { current: progress.current, total: progress.total ?? 0 })
+      : t('progress.pulling', {
+          done: progress.parts.filter(({ isDone }) => isDone).length,
+          layers: progress.parts.length,
+          bytes: formatBytes(progress.current),
+        })
   return (
-    <div className={classes.end}>
-      <div className={classes.reason}>
-        <ProgressLine
-          current={progress?.current ?? 0}
-          total={total}
-          label={t('progress.label')}
-          words={words}
-        />
+    <>
+      {layers.length > 0 && (
+        <div className={classes.layers}>
+          <PullLayers layers={layers} />
+        </div>
+      )}
+      <div className={classes.end}>
+        <div className={classes.reason}>
+          <ProgressLine
+            current={progress?.current ?? 0}
+            total={total}
+            label={t('progress.label')}
+            words={words}
+          />
+        </div>
+        <Button variant="default" onClick={() => void rpc.activity.cancel({ id: runId }).catch(() => {})}>
+          {t('progress.stop')}
+        </Button>
       </div>
-      <Button variant="default" onClick={() => void rpc.activity.cancel({ id: runId }).catch(() => {})}>
-        {t('progress.stop')}
-      </Button>
-    </div>
+    </>
   )
 }

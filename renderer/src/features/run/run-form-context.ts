@@ -12,6 +12,8 @@ export interface RunFormAccess {
   readonly problemOf: (field: string, row?: string) => FormProblem | undefined
   /** The words for it, to show at the field. */
   readonly errorOf: (field: string, row?: string) => string | undefined
+  /** The form of a container that exists: whether somebody attaches is decided elsewhere. */
+  readonly isEdited: boolean
   readonly takenPorts: ReadonlyMap<string, TakenPort>
 }
 

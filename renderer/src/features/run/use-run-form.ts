@@ -60,6 +60,7 @@ export function useRunForm(
       problemOf,
       errorOf,
       takenPorts,
+      isEdited: edited !== null,
     },
     fill,
     run: isFree && startProblems.length === 0 ? result.command : null,

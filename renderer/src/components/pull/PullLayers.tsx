@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Progress as ProgressValue } from '#shared/contract/activity'
 import { formatBytes } from '../../format/bytes'
 import { layerWords } from './layer-words'
-import classes from './PullPanel.module.css'
+import classes from './PullLayers.module.css'
 
 type Layer = ProgressValue['parts'][number]
 
