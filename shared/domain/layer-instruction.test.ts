@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { historySteps, toInstruction } from './layer-instruction'
+import { coverSecrets, historySteps, toInstruction } from './layer-instruction'
 
 describe('toInstruction', () => {
   it.each([
@@ -14,6 +14,12 @@ describe('toInstruction', () => {
     ['/bin/bash', '', '/bin/bash'],
     ['', '', ''],
   ])('%s', (createdBy, word, text) => expect(toInstruction(createdBy)).toEqual({ word, text }))
+})
+
+it('covers secrets in instructions', () => {
+  expect(coverSecrets('DB_PASSWORD="a b" PATH=/bin API_KEY=x')).toBe(
+    'DB_PASSWORD=•••••••• PATH=/bin API_KEY=••••••••',
+  )
 })
 
 describe('historySteps', () => {

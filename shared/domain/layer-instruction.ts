@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../contract/images'
+import { isSecretVariable } from './secret-variable'
 
 /** A step of an image's history as a person would write it in a Dockerfile. */
 export interface Instruction {
@@ -37,6 +38,14 @@ export function toInstruction(createdBy: string): Instruction {
 function withoutShell(text: string): string {
   const found = /^(?:\|\d+\s[\s\S]*?\s)?(?:\/bin\/(?:ba|a)?sh -c|cmd \/S \/C)\s+([\s\S]*)$/.exec(text.trim())
   return (found?.[1] ?? text).trim()
+}
+
+/** The text of an instruction with the values of variables that look like secrets covered: `DB_PASSWORD=••••••••`. */
+export function coverSecrets(text: string): string {
+  return text.replace(
+    /([A-Za-z_][\w.-]*)=("(?:[^"\\]|\\.)*"|'[^']*'|\S+)/g,
+    (pair, name: string, value: string) => (isSecretVariable({ name, value }) ? `${name}=••••••••` : pair),
+  )
 }
 
 /** One step with the layer that it made. */

@@ -55,7 +55,7 @@ function Answers({ references, onClose }: { references: readonly string[]; onClo
           </li>
         ))}
       </ul>
-      <p className={classes.words} role="status">
+      <p className={classes.sum} role="status">
         {asking.length > 0
           ? t('newer.progress', { done: references.length - asking.length, total: references.length })
           : t('newer.summary', { count: newer.length })}

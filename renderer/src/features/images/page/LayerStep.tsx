@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { HistoryStep } from '#shared/domain/layer-instruction'
+import { coverSecrets, type HistoryStep } from '#shared/domain/layer-instruction'
 import { Ago } from '../../../components/Ago'
 import { CopyButton } from '../../../components/CopyButton'
 import { formatBytes } from '../../../format/bytes'
@@ -18,7 +18,8 @@ interface LayerStepProps {
 /** One step of an image's history. The bar shows how far the image had grown, and what this step added. */
 export function LayerStep({ step, number, size, isWhole }: LayerStepProps) {
   const { t } = useTranslation('image')
-  const { word, text } = step.instruction
+  const { word } = step.instruction
+  const text = coverSecrets(step.instruction.text)
   const isEmpty = step.layer === null
   const percent = (bytes: number): string => `${size > 0 ? (100 * bytes) / size : 0}%`
   const said = [word, text].filter((part) => part !== '').join(' ')

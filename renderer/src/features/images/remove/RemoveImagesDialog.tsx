@@ -1,4 +1,5 @@
 import { Modal, Skeleton } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../../components/ErrorNotice'
 import { useLiveStore } from '../../../live/live-store'
@@ -18,20 +19,11 @@ interface RemoveImagesDialogProps {
 /** Asks before images are removed: says of each what becomes of it and why, and how much space comes back. */
 export function RemoveImagesDialog({ chosen, onClose }: RemoveImagesDialogProps) {
   const { t } = useTranslation('images')
-  const [first, ...others] = chosen ?? []
-  const name = first && (first.tag === '' ? imageName(first.image) : first.id)
-  const isName = first !== undefined && others.length === 0 && first.image.tags.length > 1
   return (
     <Modal
       opened={chosen !== null}
       onClose={onClose}
-      title={
-        others.length > 0
-          ? t('remove.titles', { total: others.length + 1 })
-          : isName
-            ? t('remove.nameTitle', { name })
-            : t('remove.title', { name })
-      }
+      title={titleOf(chosen ?? [], t)}
       classNames={{ title: classes.title }}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common:close') }}
@@ -39,6 +31,17 @@ export function RemoveImagesDialog({ chosen, onClose }: RemoveImagesDialogProps)
       {chosen && <Asked key={chosen.map(({ id }) => id).join()} chosen={chosen} onClose={onClose} />}
     </Modal>
   )
+}
+
+/** One name of several, one image with all its names, or several images. */
+function titleOf(chosen: readonly ImageLine[], t: TFunction<'images'>): string {
+  const [first, ...others] = chosen
+  if (!first) return ''
+  const images = new Set(chosen.map((line) => line.image.id)).size
+  if (images > 1) return t('remove.titles', { total: images })
+  const { image } = first
+  if (others.length === 0 && image.tags.length > 1) return t('remove.nameTitle', { name: first.id })
+  return t('remove.title', { name: imageName(image) })
 }
 
 function Asked({ chosen, onClose }: { chosen: readonly ImageLine[]; onClose: () => void }) {

@@ -9,6 +9,8 @@ import classes from './LayerTree.module.css'
 
 /** Deeper steps are moved in no further. */
 const deepest = 12
+/** Pixels. */
+const indent = 24
 const shownNames = 3
 
 interface LayerTreeRowProps {
@@ -34,9 +36,15 @@ export function LayerTreeRow({ line: { node, depth }, top, isHere }: LayerTreeRo
       className={classes.row}
       data-here={isHere || undefined}
       aria-current={isHere ? 'true' : undefined}
-      style={{ transform: `translateY(${top}px)`, paddingInlineStart: 12 + Math.min(depth, deepest) * 22 }}
+      style={{ transform: `translateY(${top}px)` }}
     >
-      {depth > 0 && <span aria-hidden className={classes.elbow} />}
+      {depth > 0 && (
+        <span
+          aria-hidden
+          className={classes.elbow}
+          style={{ marginInlineStart: (Math.min(depth, deepest) - 1) * indent }}
+        />
+      )}
       {names.length > 0 ? (
         <IconPhoto size={16} aria-hidden className={classes.icon} />
       ) : (
