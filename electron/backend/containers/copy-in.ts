@@ -1,12 +1,12 @@
 import { lstat, realpath } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
 import { AppError } from '#shared/errors'
 import { done, type Execution, type TargetOutcome } from '../activity/executor'
 import { copyPath } from '../files/copy-path'
 import { packTree } from '../files/pack-tree'
-import { assertsFolder, cleanPath, linkTarget, meansContents, splitEntry } from '../files/path-entry'
+import { assertsFolder, linkTarget, meansContents, splitEntry } from '../files/path-entry'
 import { toHostFileError } from '../host-files/host-file-error'
 import { pathStat } from './path-stat'
 
@@ -108,6 +108,5 @@ function rootFor(source: Source, { path, kind }: Destination): { folder: string;
     })
   if (kind === 'nothing' && !source.isFolder && assertsFolder(path))
     throw new AppError({ code: 'path-missing', message: `The container has no folder ${path}.` })
-  const target = cleanPath(path)
-  return { folder: splitEntry(target).folder, name: basename(target) }
+  return splitEntry(path)
 }
