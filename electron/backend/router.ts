@@ -8,6 +8,7 @@ import type { BackendOptions } from './backend'
 import type { BuildLog } from './builds/build-log'
 import { buildsRouter } from './builds/router'
 import { cleanupRouter } from './cleanup/router'
+import { changesRouter } from './containers/changes-router'
 import { type ContainersDeps, containersRouter } from './containers/router'
 import { engineRouter } from './engine/router'
 import { hostFilesRouter } from './host-files/router'
@@ -44,6 +45,7 @@ export function createRouter(deps: RouterDeps): BackendRouter {
   return procedures.router({
     activity: activityRouter(deps.runs, deps.log),
     app: appRouter(deps.options, deps.connection),
+    changes: changesRouter(deps.connection),
     cleanup: cleanupRouter(deps.connection),
     builds: buildsRouter(deps.builds),
     containers: containersRouter(deps),

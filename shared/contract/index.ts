@@ -1,6 +1,7 @@
 import { activityContract } from './activity'
 import { appContract } from './app'
 import { buildsContract } from './builds'
+import { changesContract } from './changes'
 import { cleanupContract } from './cleanup'
 import { containersContract } from './containers'
 import { engineContract } from './engine'
@@ -17,6 +18,7 @@ import { terminalsContract } from './terminals'
 export const contract = {
   activity: activityContract,
   app: appContract,
+  changes: changesContract,
   cleanup: cleanupContract,
   builds: buildsContract,
   containers: containersContract,
