@@ -1,6 +1,7 @@
 import type { FlagSpec, OperandSpec } from './define'
 import type { Command } from './index'
-import { quoteForShell } from './quote'
+import { wordsInShell } from './line-in-shell'
+import type { Shell } from './quote'
 import { type AnySpec, specOf } from './spec-of'
 
 /** Turns a target as the Command holds it (a full id) into what a person would type (a name). */
@@ -27,14 +28,14 @@ export function stepsOf(command: Command): readonly Command[] {
   return (specOf(command).steps?.(command) as readonly Command[] | undefined) ?? [command]
 }
 
-/** The docker lines that do the same on a terminal, quoted for sh: one, unless docker has no command of its own for it. */
-export function commandLines(command: Command, nameOf?: NameOf): string[] {
-  return stepsOf(command).map((step) => lineWords(step, nameOf).map(quoteForShell).join(' '))
+/** The docker lines that do the same on a terminal, quoted for `shell`: one, unless docker has no command of its own for it. */
+export function commandLines(command: Command, nameOf?: NameOf, shell: Shell = 'sh'): string[] {
+  return stepsOf(command).map((step) => wordsInShell(lineWords(step, nameOf), shell))
 }
 
 /** The same as one text: each line is only carried out where the one before it succeeded. */
-export function commandLine(command: Command, nameOf?: NameOf): string {
-  return commandLines(command, nameOf).join(' &&\n')
+export function commandLine(command: Command, nameOf?: NameOf, shell: Shell = 'sh'): string {
+  return commandLines(command, nameOf, shell).join(' &&\n')
 }
 
 function settingWords({ environment }: AnySpec, fields: Record<string, unknown>): string[] {

@@ -3,6 +3,7 @@ export const defaultSettings = {
   language: 'system',
   theme: 'system',
   showLines: true,
+  lineShell: 'system',
   workingFolder: '',
   hasDockedBar: false,
   tables: {},

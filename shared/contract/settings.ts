@@ -16,6 +16,8 @@ const fields = {
   theme: z.enum(['system', 'light', 'dark']),
   /** Show the docker line where an action is taken. */
   showLines: z.boolean(),
+  /** Which shell the lines are quoted for; `system`: PowerShell on Windows, else sh. */
+  lineShell: z.enum(['system', 'sh', 'powershell']),
   /** What relative paths of typed lines are beside: absolute, on the backend's machine; empty: the home folder. */
   workingFolder: z.string().max(4096),
   /** The command bar is always there, at the bottom of the window. */
@@ -61,6 +63,7 @@ export const settingsSchema = z.object({
   language: fields.language.catch(defaultSettings.language),
   theme: fields.theme.catch(defaultSettings.theme),
   showLines: fields.showLines.catch(defaultSettings.showLines),
+  lineShell: fields.lineShell.catch(defaultSettings.lineShell),
   workingFolder: fields.workingFolder.catch(defaultSettings.workingFolder),
   hasDockedBar: fields.hasDockedBar.catch(defaultSettings.hasDockedBar),
   tables: fields.tables.catch({ ...defaultSettings.tables }),

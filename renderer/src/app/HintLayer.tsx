@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { readHintLine } from '../components/hint-line'
+import { loadPatiently } from '../components/lazy/load-patiently'
+import { shellOf } from '../components/shell-of'
 import { formatExact } from '../format/time'
 import { i18n } from '../i18n/i18n'
-import { useSettings } from '../live/settings-store'
+import { useSettings, useSettingsStore } from '../live/settings-store'
 import classes from './HintLayer.module.css'
 import { hintPlace } from './hint-place'
 
@@ -17,6 +19,14 @@ function hintText({ dataset }: HTMLElement): string {
   return dataset.hintTime === undefined
     ? (dataset.hint ?? '')
     : formatExact(Number(dataset.hintTime), i18n.language)
+}
+
+/** The line in the words of the shell that the person uses. What takes lines apart is loaded where that is not sh. */
+async function inShell(line: string | undefined): Promise<string | undefined> {
+  const shell = shellOf(useSettingsStore.getState())
+  if (line === undefined || shell === 'sh') return line
+  const { lineInShell } = await loadPatiently(() => import('#shared/commands/line-in-shell'))
+  return lineInShell(line, shell)
 }
 
 /** Milliseconds the pointer rests before a hint shows. */
@@ -40,7 +50,7 @@ export function HintLayer() {
     }
     const open = async (target: HTMLElement, text: string): Promise<void> => {
       const own = timer
-      const line = await readHintLine(target).catch(() => undefined)
+      const line = await readHintLine(target).then(inShell, () => undefined)
       if (timer === own) setHint(target.isConnected ? { target, text, line } : null)
     }
     const show = (event: Event): void => {

@@ -1,6 +1,7 @@
 import { useSettings } from '../live/settings-store'
 import { CopyButton } from './CopyButton'
 import classes from './DockerLine.module.css'
+import { useShellLine } from './use-shell-line'
 
 /** Characters from which on a line may be higher than its box. */
 const mayScroll = 250
@@ -8,6 +9,7 @@ const mayScroll = 250
 /** A docker line in monospace with a copy button. Hidden where the person turned lines off, unless it is the point. */
 export function DockerLine(props: { line: string; isAlwaysShown?: boolean }) {
   const { showLines } = useSettings()
+  const line = useShellLine(props.line)
   if (!showLines && !props.isAlwaysShown) return null
   return (
     <div className={classes.root}>
@@ -18,9 +20,9 @@ export function DockerLine(props: { line: string; isAlwaysShown?: boolean }) {
         <span aria-hidden className={classes.prompt}>
           ${' '}
         </span>
-        {props.line}
+        {line}
       </code>
-      <CopyButton text={props.line} />
+      <CopyButton text={line} />
     </div>
   )
 }

@@ -11,6 +11,12 @@ import classes from './SettingsPage.module.css'
 import { SettingsRow } from './SettingsRow'
 import { SettingsSection } from './SettingsSection'
 
+const shellWords = {
+  system: 'settings:lines.shellSystem',
+  sh: 'settings:lines.shellSh',
+  powershell: 'settings:lines.shellPowerShell',
+} as const
+
 const timestampWords = {
   off: 'settings:logs.timestampsOff',
   local: 'settings:logs.timestampsLocal',
@@ -77,7 +83,15 @@ export function SettingsPage() {
               onChange={(event) => change({ showLines: event.currentTarget.checked })}
             />
           </SettingsRow>
-          <DockerLine line="docker stop web" />
+          <SettingsRow label={t('lines.shell')}>
+            <Choice
+              label={t('lines.shell')}
+              value={settings.lineShell}
+              words={shellWords}
+              onChange={(lineShell) => change({ lineShell })}
+            />
+          </SettingsRow>
+          <DockerLine line="docker run --env 'NAME=a b' busybox" />
         </SettingsSection>
         <SettingsSection title={t('logs.title')}>
           <SettingsRow label={t('logs.timestamps')}>
