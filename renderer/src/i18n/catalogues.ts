@@ -3,7 +3,10 @@ import type { Language } from './choose-language'
 type Texts = Record<string, unknown>
 
 const files = import.meta.glob<Texts>(
-  ['../../../shared/i18n/*/*.json', '!**/{builds,dockerfile,learn,lessons,glossary,compare,compose}.json'],
+  [
+    '../../../shared/i18n/*/*.json',
+    '!../../../shared/i18n/*/{builds,dockerfile,learn,lessons,glossary,compare,compose}.json',
+  ],
   { eager: true, import: 'default' },
 )
 
