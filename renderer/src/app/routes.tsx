@@ -42,6 +42,20 @@ const LearnPage = lazyPart(async () => {
   ])
   return LearnPage
 })
+const ComparePage = lazyPart(async () => {
+  const [{ ComparePage }] = await Promise.all([
+    import('../features/compare/ComparePage'),
+    loadTexts('compare'),
+  ])
+  return ComparePage
+})
+const ComposePage = lazyPart(async () => {
+  const [{ ComposePage }] = await Promise.all([
+    import('../features/compose/ComposePage'),
+    loadTexts('compose'),
+  ])
+  return ComposePage
+})
 const SettingsPage = lazyPart(async () => (await import('../features/settings/SettingsPage')).SettingsPage)
 const AboutPage = lazyPart(async () => (await import('../features/about/AboutPage')).AboutPage)
 
@@ -59,6 +73,8 @@ export const routes: readonly AppRoute[] = [
   { path: '/logs', Page: SeveralLogsPage },
   { path: '/activity', Page: ActivityPage },
   { path: '/learn/:topic?', Page: LearnPage },
+  { path: '/compare', Page: ComparePage },
+  { path: '/compose', Page: ComposePage },
   { path: '/settings', Page: SettingsPage },
   { path: '/about', Page: AboutPage },
 ]

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconAdjustments, IconEdit, IconSettings, IconTrash } from '@tabler/icons-react'
+import { IconAdjustments, IconArrowsDiff, IconEdit, IconFileCode, IconSettings, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
 import { commandFor, containerActs, rowsFor } from '../../commands/container-acts'
 import { plannedRemoval } from '../../commands/container-removal'
@@ -17,6 +18,7 @@ import { useIsStale } from '../../live/use-is-stale'
 /** The buttons of the container page: what its state allows, and a menu with rename and remove. */
 export function ContainerActions({ row }: { row: ContainerRow }) {
   const { t } = useTranslation('common')
+  const [, navigate] = useLocation()
   const pending = usePending(row.id)
   const isStale = useIsStale()
   const remove = useRemoveContainers()
@@ -78,6 +80,12 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
         onAct={() => setIsRenaming(true)}
       >
         <IconEdit />
+      </IconAction>
+      <IconAction label={t('containers:menu.compareWith')} onAct={() => navigate(`/compare?a=${row.id}`)}>
+        <IconArrowsDiff />
+      </IconAction>
+      <IconAction label={t('action.composeFile')} onAct={() => navigate(`/compose?ids=${row.id}`)}>
+        <IconFileCode />
       </IconAction>
       <RenameDialog row={isRenaming ? row : null} onClose={() => setIsRenaming(false)} />
     </>

@@ -1,8 +1,10 @@
 import { Menu } from '@mantine/core'
 import {
   IconAdjustments,
+  IconArrowsDiff,
   IconCopy,
   IconEdit,
+  IconFileCode,
   IconFileText,
   IconPencil,
   IconSearch,
@@ -55,6 +57,18 @@ export function ContainerMenu(props: {
       )}
       <Menu.Item leftSection={<IconSearch size={16} aria-hidden />} onClick={go('inspect')}>
         {t('common:action.inspect')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconArrowsDiff size={16} aria-hidden />}
+        onClick={() => navigate(`/compare?a=${row.id}`)}
+      >
+        {t('menu.compareWith')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconFileCode size={16} aria-hidden />}
+        onClick={() => navigate(`/compose?ids=${row.id}`)}
+      >
+        {t('common:action.composeFile')}
       </Menu.Item>
       <Menu.Divider />
       <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={copy(row.name)}>

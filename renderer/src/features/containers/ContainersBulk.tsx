@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconFileText, IconTrash } from '@tabler/icons-react'
+import { IconArrowsDiff, IconFileCode, IconFileText, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
@@ -46,6 +46,24 @@ export function ContainersBulk(props: {
         onClick={() => navigate(logsPath(rows))}
       >
         {t('action.logs')}
+      </Button>
+      {rows.length === 2 && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconArrowsDiff size={15} aria-hidden />}
+          onClick={() => navigate(`/compare?a=${rows[0]?.id}&b=${rows[1]?.id}`)}
+        >
+          {t('action.compare')}
+        </Button>
+      )}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconFileCode size={15} aria-hidden />}
+        onClick={() => navigate(`/compose?ids=${rows.map(({ id }) => id).join(',')}`)}
+      >
+        {t('action.composeFile')}
       </Button>
       <Button
         size="compact-sm"

@@ -1,0 +1,56 @@
+import { device } from '../../commands/run/device'
+import type { RunOptions } from '../../commands/run/options'
+import { nonEmpty } from './service-process'
+
+/** Limits of the service, by key of the Compose specification; sizes in bytes. */
+export function limitKeys(options: RunOptions): Record<string, unknown> {
+  return {
+    mem_limit: options.memory || undefined,
+    mem_reservation: options.memoryReservation || undefined,
+    memswap_limit: options.memorySwap || undefined,
+    mem_swappiness: options.memorySwappiness,
+    oom_kill_disable: options.oomKillDisable,
+    oom_score_adj: options.oomScoreAdj || undefined,
+    cpus: options.cpus || undefined,
+    cpu_shares: options.cpuShares || undefined,
+    cpu_period: options.cpuPeriod || undefined,
+    cpu_quota: options.cpuQuota || undefined,
+    cpu_rt_period: options.cpuRealtimePeriod || undefined,
+    cpu_rt_runtime: options.cpuRealtimeRuntime || undefined,
+    cpuset: options.cpusetCpus,
+    pids_limit: options.pidsLimit || undefined,
+    blkio_config: options.blkioWeight ? { weight: options.blkioWeight } : undefined,
+    ulimits:
+      options.ulimits &&
+      Object.fromEntries(
+        options.ulimits.map(({ name, soft, hard }) => [name, soft === hard ? soft : { soft, hard }]),
+      ),
+  }
+}
+
+/** What the service may do to its host, and where it logs to, by key of the Compose specification. */
+export function rightKeys(options: RunOptions): Record<string, unknown> {
+  return {
+    privileged: options.privileged,
+    cap_add: options.capAdd,
+    cap_drop: options.capDrop,
+    security_opt: options.securityOptions,
+    devices: options.devices?.map((each) =>
+      device.write({ ...each, container: each.container ?? each.host }),
+    ),
+    device_cgroup_rules: options.deviceRules,
+    group_add: options.groups,
+    sysctls: options.sysctls,
+    pid: options.pid,
+    ipc: options.ipc,
+    uts: options.uts,
+    userns_mode: options.userns,
+    cgroup: options.cgroupns,
+    cgroup_parent: options.cgroupParent,
+    runtime: options.runtime,
+    logging:
+      options.logDriver === undefined && options.logOptions === undefined
+        ? undefined
+        : nonEmpty({ driver: options.logDriver, options: options.logOptions }),
+  }
+}
