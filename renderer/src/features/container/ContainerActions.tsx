@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconAdjustments, IconArrowsDiff, IconEdit, IconFileCode, IconSettings, IconTrash } from '@tabler/icons-react'
+import {
+  IconAdjustments,
+  IconArrowsDiff,
+  IconEdit,
+  IconFileCode,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
