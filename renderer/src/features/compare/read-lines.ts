@@ -1,6 +1,6 @@
+import { withoutEscapes } from '../../format/ansi/escapes'
 import { bytesRequest } from '../../rpc/client'
 import { openBytes } from '../../rpc/open-bytes'
-import { withoutEscapes } from '../logs/escapes'
 import { lineFlag } from '../logs/line-block'
 import { readFeed } from '../logs/log-feed'
 import type { TimedLine } from './aligned-lines'
