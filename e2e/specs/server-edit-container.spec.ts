@@ -7,7 +7,21 @@ test('a container is edited: the changes in words, made again, and back where it
   page,
 }) => {
   await engine.docker(
-    ...['run', '-d', '--name', 'edited', '-e', 'DB_PASSWORD=hunter2', '-v', '/data', 'busybox', 'sleep', '1000'],
+    ...[
+      'run',
+      '-d',
+      '--name',
+      'edited',
+      '--stop-timeout',
+      '1',
+      '-e',
+      'DB_PASSWORD=hunter2',
+      '-v',
+      '/data',
+      'busybox',
+      'sleep',
+      '1000',
+    ],
   )
   const dialog = await new EditDialog(page).openEdit('edited')
   await expect(dialog.root).toContainText('Nothing is changed yet.')

@@ -10,6 +10,7 @@ import { connectEngine } from './engine/connect'
 import type { EngineConnection } from './engine/engine'
 import { handleBytes } from './handle-bytes'
 import { createLiveLists } from './live/live-lists'
+import { PresetStore } from './presets/preset-store'
 import { OwnCredentials, type SecretBox } from './registries/own-credentials'
 import { Registries } from './registries/registries'
 import { type BackendRouter, createRouter } from './router'
@@ -72,6 +73,7 @@ export function createBackend(options: BackendOptions): Backend {
     connection,
     lists,
     settings,
+    presets: new PresetStore(options.dataDir),
     log,
     registries,
     runs,

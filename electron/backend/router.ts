@@ -15,6 +15,8 @@ import { hostFilesRouter } from './host-files/router'
 import { imagesRouter } from './images/router'
 import type { LiveLists } from './live/live-lists'
 import { liveRouter } from './live/router'
+import type { PresetStore } from './presets/preset-store'
+import { presetsRouter } from './presets/router'
 import { procedures } from './procedures'
 import { queriesRouter } from './queries/router'
 import type { Registries } from './registries/registries'
@@ -33,6 +35,7 @@ export interface RouterDeps extends ContainersDeps {
   readonly options: BackendOptions
   readonly lists: LiveLists
   readonly settings: SettingsStore
+  readonly presets: PresetStore
   readonly log: ActivityLog
   readonly runs: CommandRuns
   readonly builds: BuildLog
@@ -55,6 +58,7 @@ export function createRouter(deps: RouterDeps): BackendRouter {
     live: liveRouter(deps.lists),
     queries: queriesRouter(deps.connection, deps.stats, deps.options.version),
     registries: registriesRouter(deps.registries, deps.connection),
+    presets: presetsRouter(deps.presets),
     resources: resourcesRouter(deps.connection),
     settings: settingsRouter(deps.settings),
     terminals: terminalsRouter(deps),

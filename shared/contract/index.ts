@@ -8,6 +8,7 @@ import { engineContract } from './engine'
 import { hostFilesContract } from './host-files'
 import { imagesContract } from './images'
 import { liveContract } from './live'
+import { presetsContract } from './presets'
 import { queriesContract } from './queries'
 import { registriesContract } from './registries'
 import { resourcesContract } from './resources'
@@ -28,6 +29,7 @@ export const contract = {
   live: liveContract,
   queries: queriesContract,
   registries: registriesContract,
+  presets: presetsContract,
   resources: resourcesContract,
   settings: settingsContract,
   terminals: terminalsContract,

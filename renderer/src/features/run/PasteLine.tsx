@@ -1,5 +1,4 @@
 import { Button, Group, Textarea } from '@mantine/core'
-import { IconClipboardText } from '@tabler/icons-react'
 import { type ClipboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './fields.module.css'
@@ -10,7 +9,6 @@ import { type LineProblem, readRunLine } from './read-run-line'
 /** A docker line that fills the form: at once when it is pasted, at the button's press when it is typed. */
 export function PasteLine({ onFill }: { onFill: (form: RunForm) => void }) {
   const { t } = useTranslation('run')
-  const [isOpen, setIsOpen] = useState(false)
   const [line, setLine] = useState('')
   const problemId = useId()
   const read = readRunLine(line)
@@ -18,7 +16,6 @@ export function PasteLine({ onFill }: { onFill: (form: RunForm) => void }) {
 
   const fill = (form: RunForm): void => {
     setLine('')
-    setIsOpen(false)
     onFill(form)
   }
   const paste = (event: ClipboardEvent): void => {
@@ -28,47 +25,32 @@ export function PasteLine({ onFill }: { onFill: (form: RunForm) => void }) {
     fill(pasted.form)
   }
   return (
-    <div className={classes.section}>
-      <div>
+    <>
+      <Textarea
+        aria-label={t('paste.label')}
+        placeholder="docker run -d --name web -p 8080:80 nginx"
+        autoFocus
+        rows={3}
+        value={line}
+        onChange={(event) => setLine(event.currentTarget.value)}
+        onPaste={paste}
+        spellCheck={false}
+        aria-invalid={problem !== null}
+        aria-describedby={problem ? problemId : undefined}
+      />
+      {problem && <Problem id={problemId} problem={problem} />}
+      <Group>
         <Button
           size="compact-sm"
-          variant="default"
-          aria-expanded={isOpen}
-          leftSection={<IconClipboardText size={14} aria-hidden />}
-          onClick={() => setIsOpen(!isOpen)}
+          disabled={!read.ok}
+          onClick={() => {
+            if (read.ok) fill(read.form)
+          }}
         >
-          {t('paste.button')}
+          {t('paste.fill')}
         </Button>
-      </div>
-      {isOpen && (
-        <>
-          <Textarea
-            aria-label={t('paste.label')}
-            placeholder="docker run -d --name web -p 8080:80 nginx"
-            autoFocus
-            rows={3}
-            value={line}
-            onChange={(event) => setLine(event.currentTarget.value)}
-            onPaste={paste}
-            spellCheck={false}
-            aria-invalid={problem !== null}
-            aria-describedby={problem ? problemId : undefined}
-          />
-          {problem && <Problem id={problemId} problem={problem} />}
-          <Group>
-            <Button
-              size="compact-sm"
-              disabled={!read.ok}
-              onClick={() => {
-                if (read.ok) fill(read.form)
-              }}
-            >
-              {t('paste.fill')}
-            </Button>
-          </Group>
-        </>
-      )}
-    </div>
+      </Group>
+    </>
   )
 }
 

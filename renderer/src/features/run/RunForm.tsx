@@ -5,10 +5,10 @@ import { lineOf } from '../../commands/line-of'
 import { closeRunDialog, openRunDialog } from '../../commands/run-dialog-store'
 import { DockerLine } from '../../components/DockerLine'
 import { useIsStale } from '../../live/use-is-stale'
+import { FormTools } from './FormTools'
 import { commandOfForm } from './form/command-of-form'
 import { shownForm } from './form/shown-form'
 import { keepForm } from './kept-form'
-import { PasteLine } from './PasteLine'
 import { namedProblem } from './problem-words'
 import classes from './RunDialog.module.css'
 import { RunFailed } from './RunFailed'
@@ -57,8 +57,9 @@ export function RunForm({ image }: { image: string }) {
     <RunFormContext value={access}>
       <form className={classes.form} onSubmit={start} onKeyDown={onKey} noValidate>
         <div className={classes.fields}>
-          <PasteLine
-            key={`paste-${turn}`}
+          <FormTools
+            image={form.image}
+            command={run?.kind === 'container.run' ? run : null}
             onFill={(next) => {
               fill(next)
               setTurn(turn + 1)
