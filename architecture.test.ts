@@ -53,6 +53,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Features show each other's parts only here: a page that mounts them. */
 const featureMounts: Readonly<Record<string, readonly string[]>> = {
   'renderer/src/features/compare': ['logs'],
+  'renderer/src/features/images': ['transfers'],
+  'renderer/src/features/search': ['transfers'],
+  'renderer/src/features/settings': ['registries'],
   'renderer/src/features/container': ['logs', 'terminals'],
 }
 

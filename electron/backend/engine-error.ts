@@ -14,7 +14,10 @@ const toldByWords: readonly (readonly [RegExp, AppErrorCode])[] = [
   [/has active endpoints|network .*is being used|volume is in use|is being used by/i, 'in-use'],
   [/(?:name|network|volume) \S+ is already in use|already exists|a volume named/i, 'name-taken'],
   [/does not support reading/i, 'logs-unreadable'],
-  [/repository does not exist|manifest unknown|name unknown|manifest for \S+ not found/i, 'image-unknown'],
+  [
+    /repository does not exist|manifest unknown|name unknown|manifest for \S+ not found|does not exist locally/i,
+    'image-unknown',
+  ],
   [/toomanyrequests|too many requests|rate limit/i, 'registry-limit'],
   [/access denied|unauthorized|authentication required|no basic auth|denied: /i, 'registry-denied'],
   [/x509: |certificate signed by unknown|tls: (?:failed to verify|bad certificate)/i, 'registry-untrusted'],

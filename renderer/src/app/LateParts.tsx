@@ -2,11 +2,28 @@ import { Notifications } from '@mantine/notifications'
 import { Suspense } from 'react'
 import { ConfirmDialog } from '../commands/ConfirmDialog'
 import { useCleanupStore } from '../commands/cleanup-store'
+import { useImageDialogStore } from '../commands/image-dialog-store'
 import { useRunDialogStore } from '../commands/run-dialog-store'
+import { useSignInStore } from '../commands/sign-in-store'
 import { lazyPart } from '../components/lazy/lazy-part'
+import { loadTexts } from '../i18n/late-texts'
 import { HelpDialog } from './HelpDialog'
 import classes from './LateParts.module.css'
 
+const SignInDialog = lazyPart(async () => {
+  const [{ SignInDialog }] = await Promise.all([
+    import('../features/registries/SignInDialog'),
+    loadTexts('registries'),
+  ])
+  return SignInDialog
+})
+const ImageDialogs = lazyPart(async () => {
+  const [{ ImageDialogs }] = await Promise.all([
+    import('../features/registries/ImageDialogs'),
+    loadTexts('registries'),
+  ])
+  return ImageDialogs
+})
 const RunDialog = lazyPart(async () => (await import('../features/run/RunDialog')).RunDialog)
 
 const CleanupDialog = lazyPart(async () => (await import('../features/cleanup/CleanupDialog')).CleanupDialog)
@@ -15,6 +32,8 @@ const CleanupDialog = lazyPart(async () => (await import('../features/cleanup/Cl
 export function LateParts() {
   const wasRunOpened = useRunDialogStore(({ turns }) => turns > 0)
   const wasCleanupAsked = useCleanupStore(({ turns }) => turns > 0)
+  const wasSignInOpened = useSignInStore(({ turns }) => turns > 0)
+  const wasImageDialogOpened = useImageDialogStore(({ turns }) => turns > 0)
   return (
     <>
       {wasRunOpened && (
@@ -25,6 +44,16 @@ export function LateParts() {
       {wasCleanupAsked && (
         <Suspense fallback={null}>
           <CleanupDialog />
+        </Suspense>
+      )}
+      {wasSignInOpened && (
+        <Suspense fallback={null}>
+          <SignInDialog />
+        </Suspense>
+      )}
+      {wasImageDialogOpened && (
+        <Suspense fallback={null}>
+          <ImageDialogs />
         </Suspense>
       )}
       <ConfirmDialog />

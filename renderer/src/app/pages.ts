@@ -8,12 +8,14 @@ import {
   IconNetwork,
   IconPhoto,
   IconSettings,
+  IconWorldSearch,
 } from '@tabler/icons-react'
 
 /** The pages that the navigation lists. */
 export const navPages = [
   { path: '/containers', title: 'common:nav.containers', icon: IconBox, isMain: true },
   { path: '/images', title: 'common:nav.images', icon: IconPhoto, isMain: true },
+  { path: '/search', title: 'common:nav.search', icon: IconWorldSearch, isMain: true },
   { path: '/volumes', title: 'common:nav.volumes', icon: IconDatabase, isMain: true },
   { path: '/networks', title: 'common:nav.networks', icon: IconNetwork, isMain: true },
   { path: '/builds', title: 'common:nav.builds', icon: IconHammer, isMain: true },

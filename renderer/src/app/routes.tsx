@@ -56,7 +56,20 @@ const ComposePage = lazyPart(async () => {
   ])
   return ComposePage
 })
-const SettingsPage = lazyPart(async () => (await import('../features/settings/SettingsPage')).SettingsPage)
+const SearchPage = lazyPart(async () => {
+  const [{ SearchPage }] = await Promise.all([
+    import('../features/search/SearchPage'),
+    loadTexts('registries'),
+  ])
+  return SearchPage
+})
+const SettingsPage = lazyPart(async () => {
+  const [{ SettingsPage }] = await Promise.all([
+    import('../features/settings/SettingsPage'),
+    loadTexts('registries'),
+  ])
+  return SettingsPage
+})
 const AboutPage = lazyPart(async () => (await import('../features/about/AboutPage')).AboutPage)
 
 /** Every page, first match wins. */
@@ -65,6 +78,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/containers/:id/:tab?', Page: ContainerPage },
   { path: '/images', Page: ImagesPage },
   { path: '/images/:id/:tab?', Page: ImagePage },
+  { path: '/search', Page: SearchPage },
   { path: '/volumes', Page: VolumesPage },
   { path: '/networks', Page: NetworksPage },
   { path: '/builds', Page: BuildsPage },

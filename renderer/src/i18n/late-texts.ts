@@ -3,14 +3,22 @@ import { i18n } from './i18n'
 type Texts = Record<string, unknown>
 
 const files = import.meta.glob<Texts>(
-  '../../../shared/i18n/*/{builds,dockerfile,learn,lessons,glossary,compare,compose}.json',
+  '../../../shared/i18n/*/{builds,dockerfile,learn,lessons,glossary,compare,compose,registries}.json',
   {
     import: 'default',
   },
 )
 
 /** Areas whose texts are loaded with the page that shows them, in both languages; the others come with the app. */
-export type LateNamespace = 'builds' | 'dockerfile' | 'learn' | 'lessons' | 'glossary' | 'compare' | 'compose'
+export type LateNamespace =
+  | 'builds'
+  | 'dockerfile'
+  | 'learn'
+  | 'lessons'
+  | 'glossary'
+  | 'compare'
+  | 'compose'
+  | 'registries'
 
 /** Readies the texts of these areas. Rejects with the browser's error where a file cannot be loaded. */
 export async function loadTexts(...namespaces: readonly LateNamespace[]): Promise<void> {

@@ -2,12 +2,12 @@ import { Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Progress as ProgressValue } from '#shared/contract/activity'
 import { formatBytes } from '../../format/bytes'
-import { layerWords } from './layer-words'
+import { layerWord } from './layer-words'
 import classes from './PullLayers.module.css'
 
 type Layer = ProgressValue['parts'][number]
 
-/** The layers of a pull, one under the other, with what the engine does with each. */
+/** The layers of a pull or push, one under the other, with what the engine does with each. */
 export function PullLayers({ layers }: { layers: readonly Layer[] }) {
   const { t } = useTranslation('images')
   return (
@@ -22,7 +22,7 @@ export function PullLayers({ layers }: { layers: readonly Layer[] }) {
 function LayerLine({ layer }: { layer: Layer }) {
   const { t } = useTranslation('images')
   const { id, status, current, total, isDone } = layer
-  const word = layerWords.get(status)
+  const word = layerWord(status)
   const percent = isDone ? 100 : total ? Math.min(100, (current / total) * 100) : 0
   return (
     <li className={classes.layer}>

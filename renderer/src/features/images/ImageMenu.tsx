@@ -1,10 +1,19 @@
 import { Menu } from '@mantine/core'
-import { IconCopy, IconDownload, IconPlayerPlay, IconSearch, IconTrash } from '@tabler/icons-react'
+import {
+  IconCopy,
+  IconDownload,
+  IconPlayerPlay,
+  IconSearch,
+  IconTag,
+  IconTrash,
+  IconUpload,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { openPushDialog, openTagDialog } from '../../commands/image-dialog-store'
 import { openRunDialog } from '../../commands/run-dialog-store'
+import { startTransfer } from '../../commands/start-transfer'
 import { useCopy } from '../../components/use-copy'
 import type { ImageLine } from './image-lines'
-import { startPull } from './start-pull'
 
 /** What can be done with one image. */
 export function ImageMenu(props: {
@@ -26,9 +35,20 @@ export function ImageMenu(props: {
       {tag !== '' && (
         <Menu.Item
           leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => void startPull({ kind: 'image.pull', reference: id })}
+          onClick={() => void startTransfer({ kind: 'image.pull', reference: id })}
         >
           {t('menu.pullAgain')}
+        </Menu.Item>
+      )}
+      <Menu.Item
+        leftSection={<IconTag size={16} aria-hidden />}
+        onClick={() => openTagDialog(tag === '' ? image.id : id)}
+      >
+        {t('menu.tag')}
+      </Menu.Item>
+      {tag !== '' && (
+        <Menu.Item leftSection={<IconUpload size={16} aria-hidden />} onClick={() => openPushDialog(id)}>
+          {t('menu.push')}
         </Menu.Item>
       )}
       {tag !== '' && (

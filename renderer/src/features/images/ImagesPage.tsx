@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconBrush, IconDownload, IconRefresh } from '@tabler/icons-react'
+import { IconBrush, IconDownload, IconRefresh, IconSearch } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
@@ -12,6 +12,7 @@ import { useSelection } from '../../components/table/use-selection'
 import { useLiveStore } from '../../live/live-store'
 import { useIsStale } from '../../live/use-is-stale'
 import { useListFailure } from '../../live/use-list-failure'
+import { TransferPanel } from '../transfers/TransferPanel'
 import { ImageActions } from './ImageActions'
 import { ImageMenu } from './ImageMenu'
 import { ImagesBulk } from './ImagesBulk'
@@ -21,7 +22,6 @@ import { imageFilters, isImageShown, toImageFilter } from './image-filter'
 import { type ImageLine, imageLines, shortImageId } from './image-lines'
 import { NoImages } from './NoImages'
 import { PullDialog } from './PullDialog'
-import { PullPanel } from './PullPanel'
 import tree from './tree/LayerTree.module.css'
 import { WholeTree } from './tree/WholeTree'
 import { useRemoveImages } from './use-remove-images'
@@ -102,6 +102,13 @@ export function ImagesPage() {
         >
           {t('common:action.cleanUp')}
         </Button>
+        <Button
+          variant="default"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          onClick={() => navigate('/search')}
+        >
+          {t('searchButton')}
+        </Button>
         <Button leftSection={<IconDownload size={16} aria-hidden />} onClick={openPull}>
           {t('pull.button')}
         </Button>
@@ -111,7 +118,7 @@ export function ImagesPage() {
           <ErrorNotice error={failure} />
         </div>
       )}
-      <PullPanel />
+      <TransferPanel />
       {isTree ? (
         <>
           <div className={tree.bar}>{toolbar}</div>

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pullImage } from '#shared/commands/image-pull'
 import type { CommandOf } from '#shared/commands/index'
 import { lineOf } from '../../commands/line-of'
+import { startTransfer } from '../../commands/start-transfer'
 import { DockerLine } from '../../components/DockerLine'
-import { startPull } from './start-pull'
 
 /** Asks for an image's name and pulls it; the pull goes on when the dialog or the page is closed. */
 export function PullDialog(props: { isOpen: boolean; onClose: () => void }) {
@@ -26,10 +26,12 @@ function PullForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('images')
   const [reference, setReference] = useState('')
   const [platform, setPlatform] = useState('')
+  const [allTags, setAllTags] = useState(false)
   const command: CommandOf<'image.pull'> = {
     kind: 'image.pull',
     reference,
     ...(platform === '' ? {} : { platform }),
+    ...(allTags ? { allTags } : {}),
   }
   const checked = pullImage.schema.safeParse(command)
   const isBad = (field: string) => checked.error?.issues.some((issue) => issue.path[0] === field) ?? false
@@ -37,7 +39,7 @@ function PullForm({ onClose }: { onClose: () => void }) {
   function submit(event: FormEvent): void {
     event.preventDefault()
     if (!checked.success) return
-    void startPull(command)
+    void startTransfer(command)
     onClose()
   }
 
@@ -48,7 +50,7 @@ function PullForm({ onClose }: { onClose: () => void }) {
           label={t('pull.reference')}
           description={t('pull.referenceHint')}
           placeholder="nginx:1.27"
-          error={reference !== '' && isBad('reference') ? badWords(reference, t) : undefined}
+          error={reference !== '' && isBad('reference') ? badWords(command, t) : undefined}
           value={reference}
           onChange={(event) => setReference(event.currentTarget.value.trim())}
           data-autofocus
@@ -66,6 +68,11 @@ function PullForm({ onClose }: { onClose: () => void }) {
           spellCheck={false}
           autoComplete="off"
         />
+        <Checkbox
+          label={t('pull.allTags')}
+          checked={allTags}
+          onChange={(event) => setAllTags(event.currentTarget.checked)}
+        />
         {checked.success && <DockerLine line={lineOf(command)} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
@@ -80,6 +87,11 @@ function PullForm({ onClose }: { onClose: () => void }) {
   )
 }
 
-function badWords(reference: string, t: (key: 'pull.upperCase' | 'pull.referenceBad') => string): string {
+function badWords(
+  { reference, allTags }: CommandOf<'image.pull'>,
+  t: (key: 'pull.upperCase' | 'pull.referenceBad' | 'pull.tagAndAll') => string,
+): string {
+  const isName = pullImage.schema.safeParse({ kind: 'image.pull', reference }).success
+  if (allTags && isName) return t('pull.tagAndAll')
   return /[A-Z]/.test(reference.split(':')[0] ?? '') ? t('pull.upperCase') : t('pull.referenceBad')
 }

@@ -6,6 +6,7 @@ import { DockerLine } from '../../components/DockerLine'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { PageHeader } from '../../components/PageHeader'
 import { changeSettings, useSettings } from '../../live/settings-store'
+import { RegistriesSection } from '../registries/RegistriesSection'
 import { Choice } from './Choice'
 import classes from './SettingsPage.module.css'
 import { SettingsRow } from './SettingsRow'
@@ -37,7 +38,7 @@ const themeWords = {
 
 /** What the person can choose. Every choice is in effect and kept at once. */
 export function SettingsPage() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'registries'])
   const settings = useSettings()
   const { logs, terminal } = settings
   const [error, setError] = useState<unknown>(null)
@@ -92,6 +93,9 @@ export function SettingsPage() {
             />
           </SettingsRow>
           <DockerLine line="docker run --env 'NAME=a b' busybox" />
+        </SettingsSection>
+        <SettingsSection title={t('registries:title')}>
+          <RegistriesSection />
         </SettingsSection>
         <SettingsSection title={t('logs.title')}>
           <SettingsRow label={t('logs.timestamps')}>

@@ -2,8 +2,8 @@ import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { containersByImage } from '#shared/domain/usage'
+import { startTransfer } from '../../../commands/start-transfer'
 import { useLiveStore } from '../../../live/live-store'
-import { startPull } from '../start-pull'
 import { NewerNote } from './NewerNote'
 import classes from './newer.module.css'
 import { askNewer, forgetNewer, useNewerStore } from './newer-store'
@@ -68,7 +68,7 @@ function Answers({ references, onClose }: { references: readonly string[]; onClo
           <Button
             onClick={() => {
               for (const reference of newer)
-                void startPull({ kind: 'image.pull', reference }).then(() => forgetNewer(reference))
+                void startTransfer({ kind: 'image.pull', reference }).then(() => forgetNewer(reference))
               onClose()
             }}
           >

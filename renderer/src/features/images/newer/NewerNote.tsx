@@ -1,8 +1,8 @@
 import { Button, Loader } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { startTransfer } from '../../../commands/start-transfer'
 import { ErrorNotice } from '../../../components/ErrorNotice'
-import { startPull } from '../start-pull'
 import { NewerAnswer } from './NewerAnswer'
 import classes from './newer.module.css'
 import { askNewer, forgetNewer, useNewerStore } from './newer-store'
@@ -12,7 +12,7 @@ export function NewerNote({ reference, isUsed }: { reference: string; isUsed: bo
   const { t } = useTranslation('image')
   const state = useNewerStore(({ byReference }) => byReference.get(reference))
   const pull = (): void => {
-    void startPull({ kind: 'image.pull', reference }).then(() => forgetNewer(reference))
+    void startTransfer({ kind: 'image.pull', reference }).then(() => forgetNewer(reference))
   }
   return (
     <div className={classes.note}>

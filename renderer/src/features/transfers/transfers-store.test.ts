@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ActivityEntry } from '#shared/contract/activity'
-import { shownPulls } from './pulls-store'
+import { shownTransfers } from './transfers-store'
 
 function pull(id: string, reference: string, more: Partial<ActivityEntry> = {}): ActivityEntry {
   return {
@@ -16,9 +16,9 @@ function pull(id: string, reference: string, more: Partial<ActivityEntry> = {}):
   }
 }
 
-describe('shownPulls', () => {
+describe('shownTransfers', () => {
   const ids = (entries: ActivityEntry[], dismissed: string[] = []) =>
-    shownPulls(entries, new Set(dismissed), 100).map((entry) => entry.id)
+    shownTransfers(entries, new Set(dismissed), 100).map((entry) => entry.id)
 
   it('shows what runs, and what ended since and was not closed, newest first', () => {
     const other = { ...pull('x', 'x'), command: { kind: 'container.start', targets: ['a'] } } as ActivityEntry
@@ -36,5 +36,10 @@ describe('shownPulls', () => {
 
   it('lets a failed one give way to the next try', () => {
     expect(ids([pull('first', 'a', { state: 'failed' }), pull('again', 'a')])).toEqual(['again'])
+  })
+
+  it('keeps a push and a pull of the same image apart', () => {
+    const push = { ...pull('push', 'a'), command: { kind: 'image.push', reference: 'a' } } as ActivityEntry
+    expect(ids([pull('pull', 'a', { state: 'failed' }), push])).toEqual(['push', 'pull'])
   })
 })
