@@ -60,12 +60,12 @@ export function AppShell() {
           )}
         </main>
       </div>
-      <StatusBar />
       {isDrawn && (
         <Suspense fallback={null}>
           <LateBar />
         </Suspense>
       )}
+      <StatusBar />
       {isDrawn && (
         <Suspense fallback={null}>
           <LateParts />

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { AppErrorData } from '#shared/errors'
+import type { AnswerText } from './answer-text'
 
 /** What became of a line that was run. */
 export interface LineResult {
@@ -9,6 +10,10 @@ export interface LineResult {
   /** What the engine answered, line by line. */
   readonly details: readonly string[]
   readonly failures: readonly { readonly name: string; readonly error: AppErrorData }[]
+  /** What a query answered. */
+  readonly answer?: AnswerText | undefined
+  /** Ends an answer that goes on; undefined where nothing is under way that can be ended here. */
+  readonly stop?: (() => void) | undefined
 }
 
 interface BarState {
@@ -33,8 +38,9 @@ export function openBar(): void {
   }))
 }
 
-/** Closes the bar. What runs goes on. */
+/** Closes the bar. What runs goes on; answers that go on end with the view of them. */
 export function closeBar(): void {
+  for (const { stop } of useBarStore.getState().results) stop?.()
   useBarStore.setState({ isOpen: false })
 }
 

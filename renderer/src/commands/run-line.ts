@@ -11,8 +11,9 @@ import { useLiveStore } from '../live/live-store'
 import { changeSettings, useSettingsStore } from '../live/settings-store'
 import { toAppError } from '../rpc/to-app-error'
 import { actionWords } from './action-words'
-import { closeBar, type LineResult, rememberLine, showResult, useBarStore } from './bar-store'
 import { askToCleanUp, isPrune } from './cleanup-store'
+import { answerQuery } from './answer-query'
+import { closeBar, type LineResult, openBar, rememberLine, showResult, useBarStore } from './bar-store'
 import { askToConfirm } from './confirm-store'
 import { goTo } from './go-to'
 import { lossesOf } from './losses-of'
@@ -38,6 +39,8 @@ export interface LineStage {
   readonly goTo: (place: string) => void
   /** Whether a failure is seen where results are shown; else a notice tells it. */
   readonly showsFailures: () => boolean
+  /** Brings the results into view before an answer comes. */
+  readonly reveal?: () => void
 }
 
 const bar: LineStage = {
@@ -47,6 +50,9 @@ const bar: LineStage = {
     goTo(place)
   },
   showsFailures: () => useBarStore.getState().isOpen,
+  reveal() {
+    if (!useBarStore.getState().isOpen) openBar()
+  },
 }
 
 /**
@@ -107,7 +113,10 @@ async function resolveSoon(line: string, isLater: boolean): Promise<Typed> {
 
 async function openView(line: string, query: Query, stage: LineStage): Promise<boolean> {
   const place = queryPlace(query, namesInUse(useLiveStore.getState()))
-  if (place === null) return answerAsText(line, stage)
+  if (place === null) {
+    stage.reveal?.()
+    return answerQuery(query, startResult(line, stage), stage.showResult)
+  }
   const wish = terminalWish(query)
   if (wish) {
     const result = startResult(line, stage)
@@ -127,12 +136,6 @@ async function openView(line: string, query: Query, stage: LineStage): Promise<b
   if (query.options.timestamps) await showTimestamps()
   stage.goTo(place)
   return true
-}
-
-function answerAsText(line: string, stage: LineStage): boolean {
-  const error = { code: 'not-supported', message: '' } as const
-  stage.showResult({ ...startResult(line, stage), state: 'failed', failures: [{ name: '', error }] })
-  return false
 }
 
 /** `logs -t`: the view's own choice, as its menu makes it. */

@@ -1,13 +1,12 @@
-import { Kbd } from '@mantine/core'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { LineError } from '#shared/commands/complete/read-typed'
 import type { LinePart } from '#shared/commands/complete/split-commands'
 import { closeBar } from '../../commands/bar-store'
 import { goTo } from '../../commands/go-to'
 import { runLines } from '../../commands/run-line'
-import classes from './BarBody.module.css'
+import { BarFoot } from './BarFoot'
 import type { BarOption } from './bar-options'
+import { DockedFrame } from './DockedFrame'
 import { LineField } from './LineField'
 import { OptionList } from './OptionList'
 import { ResultList } from './ResultList'
@@ -15,16 +14,8 @@ import { ScriptField, type ScriptProblem } from './ScriptField'
 import type { PageChoice } from './search-things'
 import { useBarLine } from './use-bar-line'
 
-const hints = [
-  { keys: ['↑', '↓'], word: 'bar:hint.choose' },
-  { keys: ['Tab'], word: 'bar:hint.take' },
-  { keys: ['Enter'], word: 'bar:hint.run' },
-  { keys: ['Esc'], word: 'bar:hint.close' },
-] as const
-
 /** The field, what fits to it, and what became of the lines before. */
-export function BarBody(props: { pages: readonly PageChoice[] }) {
-  const { t } = useTranslation('bar')
+export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolean }) {
   const line = useBarLine(props.pages)
   const listId = useId()
   const [script, setScript] = useState<string | null>(null)
@@ -68,41 +59,41 @@ export function BarBody(props: { pages: readonly PageChoice[] }) {
     event.preventDefault()
   }
 
-  return (
+  const field =
+    script === null ? (
+      <LineField line={line} listId={listId} problem={problem} onKeyDown={onKeyDown} onScript={setScript} />
+    ) : (
+      <ScriptField
+        text={script}
+        problem={scriptProblem}
+        isBusy={isBusy}
+        onChange={(text) => {
+          setScript(text)
+          setScriptProblem(null)
+        }}
+        onRun={(parts) => void run(parts, () => setScript(null))}
+      />
+    )
+  const rest = (
     <>
-      {script === null ? (
-        <LineField line={line} listId={listId} problem={problem} onKeyDown={onKeyDown} onScript={setScript} />
-      ) : (
-        <ScriptField
-          text={script}
-          problem={scriptProblem}
-          isBusy={isBusy}
-          onChange={(text) => {
-            setScript(text)
-            setScriptProblem(null)
-          }}
-          onRun={(parts) => void run(parts, () => setScript(null))}
-        />
-      )}
       {script === null && line.options.length > 0 && (
         <OptionList id={listId} options={line.options} active={line.active} onPick={pick} />
       )}
-      <ResultList />
-      {script === null && (
-        <div className={classes.hints} aria-hidden>
-          {hints.map(({ keys, word }) => (
-            <span key={word}>
-              {keys.map((key) => (
-                <Kbd key={key} size="xs" mr={3}>
-                  {key}
-                </Kbd>
-              ))}
-              {t(word)}
-            </span>
-          ))}
-          <span className={classes.ready}>{line.typed && line.typed.type !== 'error' && t('ready')}</span>
-        </div>
-      )}
+      <ResultList
+        onGo={(place) => {
+          closeBar()
+          goTo(place)
+        }}
+      />
+      {script === null && <BarFoot isReady={line.typed !== null && line.typed.type !== 'error'} />}
+    </>
+  )
+  return props.isDocked ? (
+    <DockedFrame field={field} rest={rest} fieldRef={line.field} />
+  ) : (
+    <>
+      {field}
+      {rest}
     </>
   )
 }

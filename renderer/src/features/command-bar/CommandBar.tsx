@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { closeBar, useBarStore } from '../../commands/bar-store'
 import { useConfirmStore } from '../../commands/confirm-store'
+import { useSettings } from '../../live/settings-store'
 import { BarBody } from './BarBody'
 import classes from './CommandBar.module.css'
 import type { PageChoice } from './search-things'
@@ -12,6 +13,8 @@ export function CommandBar(props: { pages: readonly PageChoice[] }) {
   const isOpen = useBarStore((state) => state.isOpen)
   // Escape belongs to the question that lies over the bar.
   const isAsked = useConfirmStore((state) => state.asked !== null)
+  const { hasDockedBar } = useSettings()
+  if (hasDockedBar) return <BarBody {...props} isDocked />
   return (
     <Modal.Root
       opened={isOpen}

@@ -1,6 +1,7 @@
-import { Loader } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AnswerView } from '../../commands/AnswerView'
 import { type LineResult, useBarStore } from '../../commands/bar-store'
 import { errorSentences } from '../../components/error-sentences'
 import { ProgressLine } from '../../components/ProgressLine'
@@ -15,19 +16,20 @@ const looks = {
 } as const
 
 /** What became of the lines that were run, the newest first. */
-export function ResultList() {
+export function ResultList({ onGo }: { onGo: (place: string) => void }) {
   const { t } = useTranslation('bar')
   const results = useBarStore((state) => state.results)
   return (
     <div role="log" aria-label={t('results')} className={classes.root} hidden={results.length === 0}>
       {results.toReversed().map((result) => (
-        <ResultItem key={result.id} result={result} />
+        <ResultItem key={result.id} result={result} onGo={onGo} />
       ))}
     </div>
   )
 }
 
-function ResultItem({ result: { id, line, state, details, failures } }: { result: LineResult }) {
+function ResultItem(props: { result: LineResult; onGo: (place: string) => void }) {
+  const { id, line, state, details, failures, answer, stop } = props.result
   const { t } = useTranslation('bar')
   const progress = useActivityEntry(state === 'running' ? id : null)?.progress
   const { icon: Icon, word } = looks[state]
@@ -36,9 +38,16 @@ function ResultItem({ result: { id, line, state, details, failures } }: { result
       <div className={classes.head}>
         {Icon ? <Icon aria-hidden className={classes.icon} /> : <Loader size={14} aria-hidden />}
         <code className={classes.line}>{line}</code>
-        <span className={classes.state}>{t(word)}</span>
+        {stop && answer ? (
+          <Button size="compact-xs" variant="default" onClick={stop}>
+            {t('answer.stop')}
+          </Button>
+        ) : (
+          <span className={classes.state}>{answer ? '' : t(word)}</span>
+        )}
       </div>
       {progress && <ProgressLine current={progress.current} total={progress.total} label={line} words="" />}
+      {answer && <AnswerView answer={answer} onGo={props.onGo} />}
       {details.length > 0 && <pre className={classes.details}>{details.join('\n')}</pre>}
       {failures.map(({ name, error }) => (
         <div key={name} className={classes.failure}>

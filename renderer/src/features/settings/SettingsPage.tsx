@@ -11,6 +11,7 @@ import { Choice } from './Choice'
 import classes from './SettingsPage.module.css'
 import { SettingsRow } from './SettingsRow'
 import { SettingsSection } from './SettingsSection'
+import { WorkingFolderRow } from './WorkingFolderRow'
 
 const shellWords = {
   system: 'settings:lines.shellSystem',
@@ -93,6 +94,17 @@ export function SettingsPage() {
             />
           </SettingsRow>
           <DockerLine line="docker run --env 'NAME=a b' busybox" />
+          <SettingsRow label={t('bar.label')} hint={t('bar.hint')}>
+            <Switch
+              aria-label={t('bar.label')}
+              checked={settings.hasDockedBar}
+              onChange={(event) => change({ hasDockedBar: event.currentTarget.checked })}
+            />
+          </SettingsRow>
+          <WorkingFolderRow
+            folder={settings.workingFolder}
+            onChange={(workingFolder) => change({ workingFolder })}
+          />
         </SettingsSection>
         <SettingsSection title={t('registries:title')}>
           <RegistriesSection />
