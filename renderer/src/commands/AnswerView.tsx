@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerLink } from '#shared/contract/queries'
-import { CopyButton } from '../components/CopyButton'
 import { inspectPath } from '../components/inspect/use-inspected'
 import classes from './AnswerView.module.css'
 import type { AnswerText } from './answer-text'
@@ -15,15 +14,10 @@ export function AnswerView(props: { answer: AnswerText; onGo: (place: string) =>
   const { text, links } = props.answer
   if (text === '') return <p className={classes.empty}>{t('answer.empty')}</p>
   return (
-    <div className={classes.root}>
-      <div className={classes.copy}>
-        <CopyButton text={text} label={t('answer.copy')} />
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the bar is scrolled with the keys */}
-      <section className={classes.text} tabIndex={0} aria-label={t('answer.label')}>
-        <pre className={classes.lines}>{linked(text, links.slice(0, mostLinks), props.onGo)}</pre>
-      </section>
-    </div>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the bar is scrolled with the keys
+    <section className={classes.text} tabIndex={0} aria-label={t('answer.label')}>
+      <pre className={classes.lines}>{linked(text, links.slice(0, mostLinks), props.onGo)}</pre>
+    </section>
   )
 }
 
@@ -57,7 +51,7 @@ function placeOf({ kind, id }: AnswerLink): string {
     case 'container':
       return `/containers/${id}`
     case 'image':
-      return inspectPath('/images', id)
+      return `/images/${id}`
     case 'volume':
       return inspectPath('/volumes', id)
     case 'network':

@@ -18,6 +18,8 @@ export interface LineResult {
 
 interface BarState {
   readonly isOpen: boolean
+  /** The folder for paths is being chosen: Escape belongs to that. */
+  readonly isChoosingFolder: boolean
   /** Lines of this visit, oldest first: queries too, which the activity does not keep. */
   readonly typed: readonly string[]
   /** Newest last. */
@@ -28,7 +30,12 @@ interface BarState {
 const most = 20
 
 /** The command bar: whether it is open, and what it has run. */
-export const useBarStore = create<BarState>(() => ({ isOpen: false, typed: [], results: [] }))
+export const useBarStore = create<BarState>(() => ({
+  isOpen: false,
+  isChoosingFolder: false,
+  typed: [],
+  results: [],
+}))
 
 /** Opens the bar; what was run before is no longer shown, except what still runs. */
 export function openBar(): void {

@@ -16,7 +16,7 @@ const queryPlaces: { readonly [Kind in QueryKind]: PlaceOf } = {
   'query.history': historyPlace,
   'query.volumes': (query) => (isPlain(query) ? '/volumes' : null),
   'query.networks': (query) => (isPlain(query) ? '/networks' : null),
-  'query.logs': ({ targets: [target] }) => `/containers/${target}/logs`,
+  'query.logs': logsPlace,
   'query.exec': ({ targets: [target] }) => `/containers/${target}/terminal`,
   'query.attach': ({ targets: [target] }) => `/containers/${target}/terminal`,
   'query.inspect': asText,
@@ -60,6 +60,16 @@ function searchPlaceOf({ options, words: [term = ''] }: Query): string {
     ...(typeof limit === 'string' ? { limit: Number(limit) } : {}),
     ...(Array.isArray(filters) ? { filters } : {}),
   })
+}
+
+/** The log, with the part of it that was asked for in its address. */
+function logsPlace({ targets: [target], options }: Query): string {
+  const search = new URLSearchParams()
+  for (const key of ['tail', 'since', 'until']) {
+    const value = options[key]
+    if (typeof value === 'string') search.set(key, value)
+  }
+  return `/containers/${target}/logs${search.size > 0 ? `?${search}` : ''}`
 }
 
 function isPlain({ options }: Query): boolean {

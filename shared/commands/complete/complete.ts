@@ -122,7 +122,12 @@ function commands({ earlier, text, start, end }: Context): Suggestion[] {
       found.set(next, { type, label: next, text: `${next} `, start, end, note: '', kind: described })
     }
   }
-  return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : 1))
+  return [...found.values()].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))
+}
+
+/** By name; what begins with a dash last. */
+function rankOf({ label }: Suggestion): string {
+  return label.startsWith('-') ? `~${label}` : label
 }
 
 function flags({ text, start, end }: Context, kind: string, specs: readonly FlagSpec[]): Suggestion[] {

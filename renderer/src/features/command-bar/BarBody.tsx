@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { LineError } from '#shared/commands/complete/read-typed'
 import type { LinePart } from '#shared/commands/complete/split-commands'
-import { closeBar } from '../../commands/bar-store'
+import { closeBar, useBarStore } from '../../commands/bar-store'
 import { goTo } from '../../commands/go-to'
 import { runLines } from '../../commands/run-line'
 import { BarFoot } from './BarFoot'
@@ -18,6 +18,7 @@ import { useBarLine } from './use-bar-line'
 export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolean }) {
   const line = useBarLine(props.pages)
   const listId = useId()
+  const hasResults = useBarStore(({ results }) => results.length > 0)
   const [script, setScript] = useState<string | null>(null)
   const [scriptProblem, setScriptProblem] = useState<ScriptProblem | null>(null)
   const [failed, setFailed] = useState<{ readonly text: string; readonly error: LineError } | null>(null)
@@ -76,7 +77,7 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
     )
   const rest = (
     <>
-      {script === null && line.options.length > 0 && (
+      {script === null && line.options.length > 0 && !(line.text === '' && hasResults) && (
         <OptionList id={listId} options={line.options} active={line.active} onPick={pick} />
       )}
       <ResultList

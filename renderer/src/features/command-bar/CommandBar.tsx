@@ -13,17 +13,19 @@ export function CommandBar(props: { pages: readonly PageChoice[] }) {
   const isOpen = useBarStore((state) => state.isOpen)
   // Escape belongs to the question that lies over the bar.
   const isAsked = useConfirmStore((state) => state.asked !== null)
+  const hasAnswer = useBarStore(({ results }) => results.some(({ answer }) => answer !== undefined))
+  const isChoosingFolder = useBarStore((state) => state.isChoosingFolder)
   const { hasDockedBar } = useSettings()
   if (hasDockedBar) return <BarBody {...props} isDocked />
   return (
     <Modal.Root
       opened={isOpen}
       onClose={closeBar}
-      size={720}
+      size={hasAnswer ? 1040 : 720}
       yOffset="10vh"
       zIndex={190}
       classNames={{ content: classes.content }}
-      closeOnEscape={!isAsked}
+      closeOnEscape={!isAsked && !isChoosingFolder}
       transitionProps={{ duration: 80 }}
     >
       <Modal.Overlay backgroundOpacity={0.35} />

@@ -35,6 +35,7 @@ export function DockedFrame(props: {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || useConfirmStore.getState().asked) return
+        if (useBarStore.getState().isChoosingFolder) return
         closeBar()
         fieldRef.current?.blur()
       }}

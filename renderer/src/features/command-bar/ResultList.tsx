@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-r
 import { useTranslation } from 'react-i18next'
 import { AnswerView } from '../../commands/AnswerView'
 import { type LineResult, useBarStore } from '../../commands/bar-store'
+import { CopyButton } from '../../components/CopyButton'
 import { errorSentences } from '../../components/error-sentences'
 import { ProgressLine } from '../../components/ProgressLine'
 import { useActivityEntry } from '../../live/activity-store'
@@ -38,6 +39,7 @@ function ResultItem(props: { result: LineResult; onGo: (place: string) => void }
       <div className={classes.head}>
         {Icon ? <Icon aria-hidden className={classes.icon} /> : <Loader size={14} aria-hidden />}
         <code className={classes.line}>{line}</code>
+        {answer && answer.text !== '' && <CopyButton text={answer.text} label={t('answer.copy')} />}
         {stop && answer ? (
           <Button size="compact-xs" variant="default" onClick={stop}>
             {t('answer.stop')}

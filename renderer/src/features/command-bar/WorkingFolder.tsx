@@ -1,7 +1,8 @@
 import { Button, Popover } from '@mantine/core'
 import { IconFolder } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBarStore } from '../../commands/bar-store'
 import { useFolders } from '../../commands/folders'
 import { HostPathField } from '../../components/host-files/HostPathField'
 import { changeSettings } from '../../live/settings-store'
@@ -12,6 +13,10 @@ export function WorkingFolder() {
   const { t } = useTranslation('bar')
   const folders = useFolders()
   const [draft, setDraft] = useState<string | null>(null)
+  useEffect(() => {
+    useBarStore.setState({ isChoosingFolder: draft !== null })
+    return () => useBarStore.setState({ isChoosingFolder: false })
+  }, [draft])
   if (!folders) return null
   const { folder, home } = folders
   const shown = folder === home || folder.startsWith(`${home}/`) ? `~${folder.slice(home.length)}` : folder

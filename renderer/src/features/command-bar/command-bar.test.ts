@@ -58,6 +58,7 @@ describe('what is typed', () => {
     ['ps -f name=web', '/containers?state=running&words=web'],
     ['ps --filter status=exited', '/containers?state=all&words=exited'],
     ['images', '/images'],
+    ['logs -n 50 --since 10m web', `/containers/${web}/logs?tail=50&since=10m`],
     ['logs -f web', `/containers/${web}/logs`],
     ['exec -it web sh', `/containers/${web}/terminal`],
     ['attach web', `/containers/${web}/terminal`],

@@ -21,7 +21,7 @@ import { LogStateNotes } from './LogStateNotes'
 import { LogTally } from './LogTally'
 import { LogToolbar } from './LogToolbar'
 import classes from './LogView.module.css'
-import type { LogSearch, LogWorld } from './protocol'
+import type { LogRange, LogSearch, LogWorld } from './protocol'
 import { useEarlierLines } from './use-earlier-lines'
 import { useLog } from './use-log'
 import { useLogScroll } from './use-log-scroll'
@@ -38,11 +38,13 @@ export function LogView(props: {
   scheme: 'light' | 'dark'
   /** Containers of which nothing is shown, by position. */
   hidden?: readonly number[]
+  /** What is read at first; the last lines unless given. */
+  asked?: LogRange
 }) {
   const { world, hidden = noneHidden } = props
   const { t } = useTranslation('logs')
   const { logs: settings } = useSettings()
-  const [range, setRange] = useState(firstRange)
+  const [range, setRange] = useState(props.asked ?? firstRange)
   const [search, setSearch] = useState(noSearch)
   const [found, setFound] = useState<number | null>(null)
   const input = useRef<HTMLInputElement>(null)
