@@ -4,6 +4,7 @@ import { type Command, commandSchema } from './index'
 import { type LinePrefix, splitPrefix } from './line-prefix'
 import { nearest } from './nearest'
 import { type ReadFlag, readFlagWord } from './read-flag'
+import { refusedCommands, refusedGlobalFlags } from './refused-commands'
 import { type AnySpec, anySpecs } from './spec-of'
 import { tokenize, type Word } from './tokenize'
 
@@ -16,6 +17,8 @@ export interface ReadError {
     | 'open-quote'
     /** `command`, and `suggestion` where one is near. */
     | 'unknown-command'
+    /** `command`: docker knows it, Gantry has nothing for it. */
+    | 'unsupported-command'
     /** `flag`, and `suggestion` where one is near. */
     | 'unknown-flag'
     /** `flag`: docker knows it, Gantry does not carry it out. */
@@ -84,12 +87,19 @@ function findSpec(words: readonly Word[]): { spec: AnySpec; length: number } | u
 }
 
 function unknownCommand(words: readonly Word[], first: Word): ReadError {
+  const name = first.text.split('=')[0] ?? ''
+  if (name.startsWith('-')) {
+    const code = refusedGlobalFlags.has(name) ? 'unsupported-flag' : 'unknown-flag'
+    return { code, at: first.start, params: { flag: name } }
+  }
   const spellings = anySpecs.flatMap((spec) => spec.spellings)
   const isGroup = spellings.some((spelling) => spelling.length > 1 && spelling[0] === first.text)
   const command = words
     .slice(0, isGroup ? 2 : 1)
     .map(({ text }) => text)
     .join(' ')
+  if (refusedCommands.has(first.text))
+    return { code: 'unsupported-command', at: first.start, params: { command } }
   const suggestion = nearest(
     command,
     spellings.map((spelling) => spelling.join(' ')),

@@ -51,6 +51,12 @@ export function closeBar(): void {
   useBarStore.setState({ isOpen: false })
 }
 
+/** Takes the results away; answers that go on end. */
+export function clearResults(): void {
+  for (const { stop } of useBarStore.getState().results) stop?.()
+  useBarStore.setState({ results: [] })
+}
+
 /** Keeps a line for the arrow up. */
 export function rememberLine(line: string): void {
   useBarStore.setState(({ typed }) => ({ typed: [...typed.filter((each) => each !== line), line] }))

@@ -6,6 +6,7 @@ const sentences: Readonly<Record<LineError['code'], string>> = {
   'shell-syntax': 'bar:problem.shellSyntax',
   'open-quote': 'bar:problem.openQuote',
   'unknown-command': 'bar:problem.unknownCommand',
+  'unsupported-command': 'bar:problem.unsupportedCommand',
   'unknown-flag': 'bar:problem.unknownFlag',
   'unsupported-flag': 'bar:problem.unsupportedFlag',
   'missing-value': 'bar:problem.missingValue',

@@ -1,3 +1,4 @@
+import type { ShellWord } from '#shared/commands/complete/read-shell-word'
 import type { LineError, Typed } from '#shared/commands/complete/read-typed'
 import { readAndResolve } from '#shared/commands/complete/resolve-typed'
 import { type LinePart, splitCommands } from '#shared/commands/complete/split-commands'
@@ -9,10 +10,19 @@ import type { ActivityEntry } from '#shared/contract/activity'
 import { i18n } from '../i18n/i18n'
 import { useLiveStore } from '../live/live-store'
 import { changeSettings, useSettingsStore } from '../live/settings-store'
+import { rpc } from '../rpc/client'
 import { toAppError } from '../rpc/to-app-error'
 import { actionWords } from './action-words'
 import { answerQuery } from './answer-query'
-import { closeBar, type LineResult, openBar, rememberLine, showResult, useBarStore } from './bar-store'
+import {
+  clearResults,
+  closeBar,
+  type LineResult,
+  openBar,
+  rememberLine,
+  showResult,
+  useBarStore,
+} from './bar-store'
 import { askToCleanUp, isPrune } from './cleanup-store'
 import { askToConfirm } from './confirm-store'
 import { goTo } from './go-to'
@@ -71,6 +81,10 @@ export async function runLines(parts: readonly LinePart[], stage: LineStage = ba
     const line = lineToShow(part.text, typed)
     rememberLine(line)
     if (asksForPassword(typed)) continue
+    if (typed.type === 'shell') {
+      if (await runShellWord(part.text, typed.word, stage)) continue
+      return { type: 'stopped' }
+    }
     const isGood =
       typed.type === 'query'
         ? await openView(line, typed.query, stage)
@@ -93,6 +107,24 @@ function asksForPassword(typed: Typed): boolean {
   if (username !== undefined && password !== undefined) return false
   openSignIn({ server, ...(username === undefined ? {} : { username }) })
   return true
+}
+
+/** `cd` chooses the working folder; `clear` takes the results away, `exit` closes the bar. */
+async function runShellWord(line: string, word: ShellWord, stage: LineStage): Promise<boolean> {
+  if (word.name === 'clear') clearResults()
+  if (word.name === 'exit') closeBar()
+  if (word.name !== 'cd') return true
+  const result = startResult(line, stage)
+  try {
+    const { path, home } = await rpc.hostFiles.list({ path: word.folder })
+    await changeSettings({ workingFolder: path === home ? '' : path })
+    stage.showResult({ ...result, state: 'done', details: [path] })
+    return true
+  } catch (error) {
+    const { data } = toAppError(error)
+    stage.showResult({ ...result, state: 'failed', failures: [{ name: word.folder, error: data }] })
+    return false
+  }
 }
 
 /** Milliseconds that a name may take to arrive in the live lists after the line that made it. */

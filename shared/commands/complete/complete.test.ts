@@ -95,8 +95,12 @@ describe('typed lines', () => {
     ['docker logs web-1 aux', 'too-many-operands', 18, { value: 'aux' }],
     ['docker ps | grep web', 'shell-syntax', 10, { text: '|' }],
     ['docker stop $(docker ps -q)', 'shell-syntax', 12, { text: '$(' }],
-    ['docker stop a; ls', 'shell-syntax', 13, { text: ';' }],
-    ['docker stop a && ls', 'shell-syntax', 14, { text: '&&' }],
+    ['docker swarm init', 'unsupported-command', 7, { command: 'swarm' }],
+    ['docker compose up', 'unsupported-command', 7, { command: 'compose' }],
+    ['docker -H tcp://a:1 ps', 'unsupported-flag', 7, { flag: '-H' }],
+    ['docker --nope ps', 'unknown-flag', 7, { flag: '--nope' }],
+    ['docker logs -n many web-1', 'bad-value', 15, { value: 'many' }],
+    ['docker logs --since soon web-1', 'bad-value', 20, { value: 'soon' }],
   ])('%s', (line, code, at, params) => {
     expect(readAndResolve(line, known)).toMatchObject({ type: 'error', error: { code, at, params } })
   })

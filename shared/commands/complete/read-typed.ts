@@ -6,6 +6,7 @@ import { type Query, type QueryError, readQuery } from '../queries/read-query'
 import { readCommand } from '../read-line'
 import { tokenize, type Word } from '../tokenize'
 import { findLineSpec, lineSpecs, withoutPrefix } from './line-spec'
+import { readShellWord, type ShellWord } from './read-shell-word'
 
 /** Why a typed line cannot be carried out, and under which character to say so. */
 export interface LineError {
@@ -24,11 +25,14 @@ export interface LineError {
 export type Typed =
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'query'; readonly query: Query }
+  | { readonly type: 'shell'; readonly word: ShellWord }
   | { readonly type: 'error'; readonly error: LineError }
 
 /** Reads a docker line, with or without `docker`, as a command that changes something or a query that opens a view. */
 export function readTyped(line: string, folders?: Folders): Typed {
   const tokenized = tokenize(line, folders)
+  const shell = tokenized.ok ? readShellWord(tokenized.words, folders) : null
+  if (shell) return { type: 'shell', word: shell }
   const words = tokenized.ok ? withoutPrefix(tokenized.words) : []
   const found = findLineSpec(words)
   const query = querySpecs.find(({ kind }) => kind === found?.spec.kind)

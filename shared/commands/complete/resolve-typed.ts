@@ -11,7 +11,7 @@ import { type LineError, readTyped, type Typed } from './read-typed'
 /** Reads a line and puts full ids in the place of the names it acts on, or says which name is nothing or several things. */
 export function readAndResolve(line: string, known: KnownNames): Typed {
   const typed = readTyped(line, known.folders)
-  if (typed.type === 'error') return typed
+  if (typed.type === 'error' || typed.type === 'shell') return typed
   const places = placesOf(line, known)
   return typed.type === 'command'
     ? resolveCommand(typed.command, places, known)

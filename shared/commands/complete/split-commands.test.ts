@@ -25,6 +25,17 @@ test('a backslash and a quote carry a command over the end of the line', () => {
   expect(texts('')).toEqual([])
 })
 
+test('; and && part commands too, but not in quotes or comments', () => {
+  expect(splitCommands('docker stop a && docker rm a;docker ps')).toEqual([
+    { text: 'docker stop a ', start: 0 },
+    { text: ' docker rm a', start: 16 },
+    { text: 'docker ps', start: 29 },
+  ])
+  expect(texts('docker run nginx sh -c "a && b; c" # then; again')).toHaveLength(1)
+  expect(texts('docker run nginx echo a\\;b')).toHaveLength(1)
+  expect(texts(' ; && ')).toEqual([])
+})
+
 test('a command over several lines becomes one line', () => {
   expect(joinLines('docker run \\\n  -d \\\r\n  nginx\n')).toBe('docker run -d nginx')
 })

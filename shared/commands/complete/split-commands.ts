@@ -5,29 +5,38 @@ export interface LinePart {
 }
 
 /**
- * The commands of a text with one on each line. A line break after a backslash or within quotes belongs to the
- * command; blank lines and lines of comment are left out.
+ * The commands of a text: one on each line, or joined by `;` or `&&`. A line break after a backslash or within quotes
+ * belongs to the command; blank lines and lines of comment are left out.
  */
 export function splitCommands(text: string): LinePart[] {
+  return splitLine(text).filter((part) => /^[ \t\r\n]*[^#\s]/.test(part.text.replace(/^\s*\\\r?\n/, '')))
+}
+
+/** {@link splitCommands} with what is blank or a comment, too: every character belongs to a part or parts two. */
+export function splitLine(text: string): LinePart[] {
   const parts: LinePart[] = []
   let start = 0
   let quote = ''
-  for (let at = 0; at <= text.length; at++) {
+  const cut = (end: number, length: number): void => {
+    parts.push({ text: text.slice(start, end).replace(/\r$/, ''), start })
+    start = end + length
+  }
+  for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
-    if (at === text.length || (character === '\n' && quote === '')) {
-      const part = text.slice(start, at).replace(/\r$/, '')
-      if (/^[ \t\r\n]*[^#\s]/.test(part.replace(/^\s*\\\r?\n/, ''))) parts.push({ text: part, start })
-      start = at + 1
-    } else if (quote === '' && character === '#' && /^$|\s/.test(text.charAt(at - 1))) {
+    if (quote === '' && (character === '\n' || character === ';')) cut(at, 1)
+    else if (quote === '' && text.startsWith('&&', at)) {
+      cut(at, 2)
+      at += 1
+    } else if (quote === '' && character === '#' && /^$|[\s;&]/.test(text.charAt(at - 1))) {
       const end = text.indexOf('\n', at)
       at = (end < 0 ? text.length : end) - 1
     } else if (character === '\\' && quote !== "'") {
       at += text.startsWith('\r\n', at + 1) ? 2 : 1
-      if (at >= text.length) at = text.length - 1
     } else if (quote !== '') {
       if (character === quote) quote = ''
     } else if (character === "'" || character === '"') quote = character
   }
+  cut(text.length, 0)
   return parts
 }
 

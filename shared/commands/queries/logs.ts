@@ -1,4 +1,11 @@
+import { textCodec } from '../run/codec'
 import { defineQuery, oneContainer } from './define-query'
+
+const tail = textCodec(/^(?:all|-1|\d{1,9})$/)
+/** A span before now, a date, a moment, or seconds since 1970. */
+export const time = textCodec(
+  /^(?:(?:\d+(?:\.\d+)?(?:ms|s|m|h))+|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?|\d{1,12}(?:\.\d{1,9})?)$/,
+)
 
 /** `docker logs`: GET /containers/{id}/logs */
 export const logsQuery = defineQuery({
@@ -7,9 +14,9 @@ export const logsQuery = defineQuery({
   flags: [
     { long: 'follow', short: 'f', takes: 'nothing', field: 'follow' },
     { long: 'timestamps', short: 't', takes: 'nothing', field: 'timestamps' },
-    { long: 'tail', short: 'n', takes: 'text', field: 'tail' },
-    { long: 'since', takes: 'text', field: 'since' },
-    { long: 'until', takes: 'text', field: 'until' },
+    { long: 'tail', short: 'n', takes: 'value', codec: tail, field: 'tail' },
+    { long: 'since', takes: 'value', codec: time, field: 'since' },
+    { long: 'until', takes: 'value', codec: time, field: 'until' },
   ],
   refusedFlags: [{ long: 'details' }],
   operands: [oneContainer],

@@ -1,4 +1,5 @@
 import { defineQuery, filterFlag, formatFlag } from './define-query'
+import { time } from './logs'
 
 const format = { ...formatFlag, short: 'f' }
 
@@ -41,8 +42,8 @@ export const eventsQuery = defineQuery({
   flags: [
     filterFlag,
     formatFlag,
-    { long: 'since', takes: 'text', field: 'since' },
-    { long: 'until', takes: 'text', field: 'until' },
+    { long: 'since', takes: 'value', codec: time, field: 'since' },
+    { long: 'until', takes: 'value', codec: time, field: 'until' },
   ],
   filterKeys: [
     'container',

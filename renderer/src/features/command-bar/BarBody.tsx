@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { LineError } from '#shared/commands/complete/read-typed'
-import type { LinePart } from '#shared/commands/complete/split-commands'
+import { type LinePart, splitCommands } from '#shared/commands/complete/split-commands'
 import { closeBar, useBarStore } from '../../commands/bar-store'
 import { goTo } from '../../commands/go-to'
 import { runLines } from '../../commands/run-line'
@@ -33,7 +33,8 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
     setIsBusy(false)
     if (end.type === 'done') onDone()
     if (end.type === 'error' && script !== null) setScriptProblem(end)
-    if (end.type === 'error' && script === null) setFailed({ text: line.text, error: end.error })
+    if (end.type === 'error' && script === null)
+      setFailed({ text: line.text, error: { ...end.error, at: end.error.at + end.part.start } })
   }
   const pick = (option: BarOption): void => {
     if (option.does === 'complete') line.take(option)
@@ -46,7 +47,7 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
     const option = line.options[line.active]
     if (option) pick(option)
     else if (line.typed?.type === 'error') setFailed({ text: line.text, error: line.typed.error })
-    else if (line.typed && !isBusy) void run([{ text: line.text, start: 0 }], () => line.change('', 0))
+    else if (line.typed && !isBusy) void run(splitCommands(line.text), () => line.change('', 0))
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
@@ -86,7 +87,12 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
           goTo(place)
         }}
       />
-      {script === null && <BarFoot isReady={line.typed !== null && line.typed.type !== 'error'} />}
+      {script === null && (
+        <BarFoot
+          isReady={line.typed !== null && line.typed.type !== 'error'}
+          isWithSudo={/^\s*sudo\s/.test(line.text)}
+        />
+      )}
     </>
   )
   return props.isDocked ? (

@@ -14,7 +14,7 @@ const hints = [
 ] as const
 
 /** What the keys do, the folder that paths are beside, and where the bar stands. */
-export function BarFoot({ isReady }: { isReady: boolean }) {
+export function BarFoot({ isReady, isWithSudo }: { isReady: boolean; isWithSudo: boolean }) {
   const { t } = useTranslation('bar')
   const { hasDockedBar } = useSettings()
   return (
@@ -31,7 +31,7 @@ export function BarFoot({ isReady }: { isReady: boolean }) {
           </span>
         ))}
       </div>
-      <span className={classes.ready}>{isReady && t('ready')}</span>
+      <span className={classes.ready}>{isReady && t(isWithSudo ? 'readyWithoutSudo' : 'ready')}</span>
       <WorkingFolder />
       <IconAction
         label={t(hasDockedBar ? 'undock' : 'dock')}

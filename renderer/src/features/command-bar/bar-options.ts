@@ -3,6 +3,7 @@ import type { KnownNames } from '#shared/commands/complete/known-names'
 import { findLineSpec, withoutPrefix } from '#shared/commands/complete/line-spec'
 import type { LineError, Typed } from '#shared/commands/complete/read-typed'
 import { readAndResolve } from '#shared/commands/complete/resolve-typed'
+import { splitCommands, splitLine } from '#shared/commands/complete/split-commands'
 import { tokenize } from '#shared/commands/tokenize'
 import { type Hit, type PageChoice, searchThings } from './search-things'
 
@@ -27,19 +28,45 @@ export function readBar(
   known: KnownNames,
   pages: readonly PageChoice[],
 ): BarReading {
-  const suggestions = complete(text, caret, known)
+  const suggestions = completePart(text, caret, known)
   const hits = isSearch(text) ? searchThings(text, pages, known) : []
   const options: BarOption[] = [
     ...suggestions.map((suggestion): BarOption => ({ does: 'complete', suggestion })),
     ...hits.map((hit): BarOption => ({ does: 'open', hit })),
   ]
   if (text.trim() === '') return { options, typed: null, problem: null }
-  const typed = readAndResolve(text, known)
+  const typed = readParts(text, known)
   if (typed.type !== 'error') return { options, typed, problem: null }
   // What is still being typed is not wrong yet.
   const isEarlier = typed.error.at < (suggestions[0]?.start ?? caret)
   const isTold = options.length === 0 || (isEarlier && hits.length === 0)
   return { options, typed, problem: isTold ? typed.error : null }
+}
+
+/** How the command at the caret can go on. */
+function completePart(text: string, caret: number, known: KnownNames): Suggestion[] {
+  const part = splitLine(text).findLast(({ start }) => start <= caret)
+  if (!part || caret > part.start + part.text.length) return []
+  return complete(part.text, caret - part.start, known).map((suggestion) => ({
+    ...suggestion,
+    start: suggestion.start + part.start,
+    end: suggestion.end + part.start,
+  }))
+}
+
+/** What the commands of the line say: the last of them, or the first mistake. */
+function readParts(text: string, known: KnownNames): Typed {
+  let last: Typed = { type: 'error', error: { code: 'empty', at: text.length, params: {} } }
+  for (const [index, { text: part, start }] of splitCommands(text).entries()) {
+    const typed = readAndResolve(part, known)
+    if (typed.type === 'error') {
+      // What a command names, one before it may have made.
+      if (index > 0 && typed.error.code === 'unknown-name') continue
+      return { type: 'error', error: { ...typed.error, at: typed.error.at + start } }
+    }
+    last = typed
+  }
+  return last
 }
 
 /** Whether the text names no docker command. */

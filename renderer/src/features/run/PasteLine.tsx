@@ -59,6 +59,7 @@ const lineProblems = {
   'shell-syntax': 'run:paste.shellSyntax',
   'open-quote': 'run:problem.openQuote',
   'unknown-command': 'run:paste.otherCommand',
+  'unsupported-command': 'run:paste.otherCommand',
   'unknown-flag': 'run:paste.unknownFlag',
   'unsupported-flag': 'run:paste.unsupportedFlag',
   'missing-value': 'run:paste.missingValue',
