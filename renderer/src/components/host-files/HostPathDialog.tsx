@@ -53,77 +53,80 @@ export function HostPathDialog(props: {
   }
 
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={props.title}
-      size={620}
-      zIndex={220}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      {/* A portal's events still reach the React parents: the form around the field must not take them. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys from a form around it */}
-      <div className={classes.body} onKeyDown={(event) => event.stopPropagation()}>
-        <div className={classes.place}>
-          <IconAction label={t('home')} onAct={() => go(folder?.home ?? '')}>
-            <IconHome size={17} />
-          </IconAction>
-          <IconAction
-            label={t('up')}
-            isDisabled={folder?.parent == null}
-            onAct={() => go(folder?.parent ?? '')}
-          >
-            <IconArrowUp size={17} />
-          </IconAction>
-          <TextInput
-            className={classes.path}
-            aria-label={t('folder')}
-            value={typed ?? folder?.path ?? asked}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return
-              event.preventDefault()
-              go(event.currentTarget.value)
-            }}
-            spellCheck={false}
-          />
+    <Modal.Root opened onClose={props.onClose} size={620} zIndex={220}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Mantine's own head is a landmark, of which the dialog below has one already. */}
+        <div className={classes.head}>
+          <Modal.Title>{props.title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('common:close')} />
         </div>
-        {error ? (
-          <ErrorNotice error={error} />
-        ) : (
-          <HostEntries
-            entries={entries}
-            isFileShown={kind !== 'folder'}
-            isRead={folder !== null}
-            picked={kind === 'folder' ? null : name}
-            onAct={act}
-          />
-        )}
-        {folder?.isCut && <p className={classes.hint}>{t('cut')}</p>}
-        {kind === 'save' && (
-          <TextInput
-            label={t('fileName')}
-            description={isThere ? t('there') : undefined}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Enter' && pick()}
-            spellCheck={false}
-          />
-        )}
-        <div className={classes.foot}>
-          <Checkbox
-            label={t('hidden')}
-            checked={isHiddenShown}
-            onChange={(event) => setIsHiddenShown(event.currentTarget.checked)}
-          />
-          <Button variant="default" onClick={props.onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button disabled={!canPick} onClick={pick}>
-            {kind === 'folder' ? t('pickFolder') : kind === 'file' ? t('pickFile') : t('pickSave')}
-          </Button>
-        </div>
-      </div>
-    </Modal>
+        <Modal.Body>
+          {/* A portal's events still reach the React parents: the form around the field must not take them. */}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys from a form around it */}
+          <div className={classes.body} onKeyDown={(event) => event.stopPropagation()}>
+            <div className={classes.place}>
+              <IconAction label={t('home')} onAct={() => go(folder?.home ?? '')}>
+                <IconHome size={17} />
+              </IconAction>
+              <IconAction
+                label={t('up')}
+                isDisabled={folder?.parent == null}
+                onAct={() => go(folder?.parent ?? '')}
+              >
+                <IconArrowUp size={17} />
+              </IconAction>
+              <TextInput
+                className={classes.path}
+                aria-label={t('folder')}
+                value={typed ?? folder?.path ?? asked}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return
+                  event.preventDefault()
+                  go(event.currentTarget.value)
+                }}
+                spellCheck={false}
+              />
+            </div>
+            {error ? (
+              <ErrorNotice error={error} />
+            ) : (
+              <HostEntries
+                entries={entries}
+                isFileShown={kind !== 'folder'}
+                isRead={folder !== null}
+                picked={kind === 'folder' ? null : name}
+                onAct={act}
+              />
+            )}
+            {folder?.isCut && <p className={classes.hint}>{t('cut')}</p>}
+            {kind === 'save' && (
+              <TextInput
+                label={t('fileName')}
+                description={isThere ? t('there') : undefined}
+                value={name}
+                onChange={(event) => setName(event.currentTarget.value)}
+                onKeyDown={(event) => event.key === 'Enter' && pick()}
+                spellCheck={false}
+              />
+            )}
+            <div className={classes.foot}>
+              <Checkbox
+                label={t('hidden')}
+                checked={isHiddenShown}
+                onChange={(event) => setIsHiddenShown(event.currentTarget.checked)}
+              />
+              <Button variant="default" onClick={props.onClose}>
+                {t('common:cancel')}
+              </Button>
+              <Button disabled={!canPick} onClick={pick}>
+                {kind === 'folder' ? t('pickFolder') : kind === 'file' ? t('pickFile') : t('pickSave')}
+              </Button>
+            </div>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
