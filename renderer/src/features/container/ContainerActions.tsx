@@ -4,7 +4,7 @@ import {
   IconArrowsDiff,
   IconEdit,
   IconFileCode,
-  IconSettings,
+  IconPencil,
   IconTrash,
 } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -70,7 +70,7 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
         isBusy={pending?.kind === 'container.recreate'}
         onAct={() => openEditDialog(row)}
       >
-        <IconSettings />
+        <IconEdit />
       </IconAction>
       <IconAction
         label={t('action.limits')}
@@ -86,7 +86,7 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
         isBusy={pending?.kind === 'container.rename'}
         onAct={() => setIsRenaming(true)}
       >
-        <IconEdit />
+        <IconPencil />
       </IconAction>
       <IconAction label={t('containers:menu.compareWith')} onAct={() => navigate(`/compare?a=${row.id}`)}>
         <IconArrowsDiff />
