@@ -1,5 +1,6 @@
 import type { Command } from '#shared/commands/index'
 import type { ActivityEntry } from '#shared/contract/activity'
+import { loadPatiently } from '../components/lazy/load-patiently'
 import { rpc } from '../rpc/client'
 import { toAppError } from '../rpc/to-app-error'
 import { nameOf } from './name-of'
@@ -32,7 +33,7 @@ export async function runCommand(
           failures.map((failure) => failure.target),
         ),
       })
-    }
+    } else if (!isQuiet) void tellDone(entry, [...names.values()])
     return entry
   } catch (error) {
     const appError = toAppError(error)
@@ -54,6 +55,13 @@ export function startCommand(command: Command): void {
   runCommand(command).catch(() => {
     // Told in a notice already.
   })
+}
+
+/** Offers to take it back, or to read what happened. Not needed for the first page, so loaded with the first command. */
+async function tellDone(entry: ActivityEntry, names: readonly string[]): Promise<void> {
+  if (!entry.undo && !entry.steps) return
+  const { notifyDone } = await loadPatiently(() => import('./notify-done'))
+  notifyDone(entry, names)
 }
 
 /** Runs the command again, on the failed targets alone where it has several. */

@@ -7,12 +7,10 @@ import type { Query } from '#shared/commands/queries/read-query'
 import { withoutSecrets } from '#shared/commands/run/secrets'
 import { commandLine } from '#shared/commands/write-line'
 import type { ActivityEntry } from '#shared/contract/activity'
-import { i18n } from '../i18n/i18n'
 import { useLiveStore } from '../live/live-store'
 import { changeSettings, useSettingsStore } from '../live/settings-store'
 import { rpc } from '../rpc/client'
 import { toAppError } from '../rpc/to-app-error'
-import { actionWords } from './action-words'
 import { answerQuery } from './answer-query'
 import {
   clearResults,
@@ -23,10 +21,8 @@ import {
   showResult,
   useBarStore,
 } from './bar-store'
-import { askToCleanUp, isPrune } from './cleanup-store'
-import { askToConfirm } from './confirm-store'
+import { confirmLosses } from './confirm-losses'
 import { goTo } from './go-to'
-import { lossesOf } from './losses-of'
 import { nameOf } from './name-of'
 import { namesInUse } from './names-in-use'
 import { notifyFailure } from './notify-failure'
@@ -215,21 +211,6 @@ async function carryOut(line: string, command: Command, stage: LineStage): Promi
   } catch (error) {
     return fail([{ name: [...names.values()].join(', '), error: toAppError(error).data }])
   }
-}
-
-/** Asks before something is destroyed, with the same dialog as the buttons. */
-function confirmLosses(command: Command): Promise<Command | null> {
-  if (isPrune(command)) return askToCleanUp(command)
-  if (lossesOf(command).length === 0) return Promise.resolve(command)
-  const action = i18n.t(actionWords[command.kind].verb)
-  const names = targetsOf(command).map((target) => nameOf(target))
-  const shown = names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ')
-  return askToConfirm({
-    title: i18n.t('bar:confirm', { action, names: shown }),
-    command,
-    losses: lossesOf,
-    confirmLabel: action,
-  })
 }
 
 /** `run` without `-d` goes on to what the container says: its terminal with `-it`, else its log. */

@@ -11,25 +11,30 @@ const outcomes = {
   cancelled: 'activity:outcome.cancelled',
 } as const satisfies Record<TargetResult['outcome'], string>
 
-/** How a command ended on each target, where there is more to say than that it is done. */
-export function TargetResults({ entry }: { entry: ActivityEntry }) {
-  const { t } = useTranslation(['activity', 'common'])
-  const telling = entry.results.filter((result) => result.outcome !== 'done' || result.details.length > 0)
+/** How a command ended on each target, where there is more to say than that it is done; `isWhole`: what the engine answered too. */
+export function TargetResults({ entry, isWhole }: { entry: ActivityEntry; isWhole: boolean }) {
+  const { t } = useTranslation(['activity', 'common', 'errors'])
+  const telling = entry.results.filter(
+    (result) => result.outcome !== 'done' || (isWhole && result.details.length > 0),
+  )
   if (telling.length === 0) return null
   return (
-    <ul className={classes.list}>
+    <ul className={classes.list} data-whole={isWhole}>
       {telling.map((result) => (
         <li key={result.target} className={classes.result}>
           <span>
-            <bdi className={classes.name}>{nameOf(result.target)}</bdi>: {t(outcomes[result.outcome])}
+            {result.target !== '' && <bdi className={classes.name}>{nameOf(result.target)}: </bdi>}
+            {t(outcomes[result.outcome])}
           </span>
           {result.error && <span> {t(errorSentences[result.error.code])}</span>}
           {result.error?.message && <q className={classes.words}>{result.error.message}</q>}
-          {result.details.map((detail) => (
-            <code key={detail} className={classes.words}>
-              {detail}
-            </code>
-          ))}
+          {isWhole &&
+            result.details.map((detail, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an engine may answer the same line twice
+              <code key={`${index} ${detail}`} className={classes.words}>
+                {detail}
+              </code>
+            ))}
         </li>
       ))}
     </ul>

@@ -1,0 +1,25 @@
+import { notifications } from '@mantine/notifications'
+import type { ActivityEntry } from '#shared/contract/activity'
+import { i18n } from '../i18n/i18n'
+import { confirmLosses } from './confirm-losses'
+import { startCommand } from './run-command'
+
+/**
+ * Runs an entry's command again, after a fresh look at what it would destroy. One whose secret values were not kept
+ * cannot be run as it was, and says so.
+ */
+export async function runAgain({ command }: ActivityEntry): Promise<void> {
+  const hidden = 'env' in command ? (command.env ?? []).filter(({ value }) => value === undefined) : []
+  if (hidden.length > 0) {
+    notifications.show({
+      color: 'orange',
+      role: 'status',
+      title: i18n.t('common:again.hidden'),
+      message: hidden.map(({ name }) => name).join(', '),
+      closeButtonProps: { 'aria-label': i18n.t('common:close') },
+    })
+    return
+  }
+  const confirmed = await confirmLosses(command)
+  if (confirmed) startCommand(confirmed)
+}
