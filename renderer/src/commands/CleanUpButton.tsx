@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconEraser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Prune } from '../commands/cleanup-store'
-import { startCleanUp } from '../commands/start-clean-up'
+import type { Prune } from './cleanup-store'
+import { startCleanUp } from './start-clean-up'
 
 const lines = {
   'container.prune': 'docker container prune',
