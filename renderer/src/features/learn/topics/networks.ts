@@ -41,7 +41,7 @@ export const networksTopic: Topic = {
       title: 'lessons:networks.outside.title',
       text: 'lessons:networks.outside.text',
       look: 'lessons:networks.outside.look',
-      line: 'docker run --name learn-outside {busybox} wget -q -T 5 -O - http://learn-server/',
+      line: 'docker run --name learn-outside {busybox} sh -c "timeout 4 wget -q -O - http://learn-server/ || exit 1"',
       effect: { type: 'container', name: 'learn-outside', state: 'exited', exitCode: 1 },
       place: 'container:learn-outside/logs',
       undo: 'docker rm -f learn-outside',
