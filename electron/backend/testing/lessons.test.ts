@@ -75,11 +75,11 @@ function freePort(): Promise<number> {
 function read(line: string) {
   const images = [...live.images.values()].map(({ id, tags }) => ({ id, references: tags }))
   return readAndResolve(line, {
-    containers: [...live.containers.values()].map(({ id, name }) => ({ id, name })),
+    containers: [...live.containers.values()].map(({ id, name, state }) => ({ id, name, note: state })),
     images,
     volumes: [...live.volumes.keys()],
     networks: [...live.networks.values()].map(({ id, name }) => ({ id, name })),
-  } as Parameters<typeof readAndResolve>[1])
+  })
 }
 
 function filled(effect: Effect): Effect {

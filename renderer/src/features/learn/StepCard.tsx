@@ -88,7 +88,7 @@ export function StepCard(props: {
               }}
             />
             <Button
-              size="compact-md"
+              size="xs"
               className={classes.run ?? ''}
               leftSection={<IconPlayerPlay size={15} aria-hidden />}
               loading={isRunning}
