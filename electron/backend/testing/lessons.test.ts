@@ -94,7 +94,7 @@ async function walk(line: string, effect: Effect): Promise<void> {
     return read_.type === 'error' && read_.error.code === 'unknown-name' ? null : read_
   }, line)
   if (typed.type === 'error') throw new Error(`${line}: ${JSON.stringify(typed.error)}`)
-  if (typed.type === 'query') return expect(effect.type, line).toBe('answer')
+  if (typed.type !== 'command') return expect(effect.type, line).toBe('answer')
   expect(effect.type, line).not.toBe('answer')
   const entry = await backend.run(typed.command)
   const words = `${line}: ${JSON.stringify(entry.results)}`
