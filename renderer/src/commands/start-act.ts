@@ -1,8 +1,8 @@
 import type { ContainerRow } from '#shared/contract/rows'
-import { loadPatiently } from '../components/lazy/load-patiently'
 import { i18n } from '../i18n/i18n'
 import { askToConfirm } from './confirm-store'
 import { type ContainerAct, commandFor } from './container-acts'
+import { loadOrTell } from './load-or-tell'
 import { startCommand } from './run-command'
 
 /** Does it to the rows (one at least): at once, or, for Kill, after asking, because the processes can save nothing. */
@@ -12,7 +12,9 @@ export function startAct(act: ContainerAct, rows: readonly ContainerRow[]): void
 }
 
 async function askAndKill(act: ContainerAct, rows: readonly ContainerRow[]): Promise<void> {
-  const { lossesOf } = await loadPatiently(() => import('./losses-of'))
+  const late = await loadOrTell(() => import('./losses-of'))
+  if (!late) return
+  const { lossesOf } = late
   const confirmed = await askToConfirm({
     title:
       rows.length === 1

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { CommandOf } from '#shared/commands/index'
 import type { ContainerRow } from '#shared/contract/rows'
 import { isActive } from '#shared/domain/usage'
-import { loadPatiently } from '../components/lazy/load-patiently'
 import { useConfirm } from './confirm'
 import type { ConfirmOption } from './confirm-store'
 import { countAnonymousVolumes, isMixed, plannedRemoval, withRunning, withVolumes } from './container-removal'
+import { loadOrTell } from './load-or-tell'
 import { startCommand } from './run-command'
 
 /** Asks, naming what would be lost, and removes containers. */
@@ -37,7 +37,9 @@ export function useRemoveContainers(): (rows: readonly ContainerRow[]) => void {
           apply: withVolumes,
         })
       }
-      const { lossesOf } = await loadPatiently(() => import('./losses-of'))
+      const late = await loadOrTell(() => import('./losses-of'))
+      if (!late) return
+      const { lossesOf } = late
       const command = await confirm({
         title:
           rows.length === 1
