@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type BenchApp, type BenchContext, type BenchRow, median, percentile } from './bench'
 import { createContainers } from './many-containers'
+import { paintTime } from './paint-time'
 
 const sizes = [10, 100, 1000]
 const runs = 15
@@ -60,28 +61,10 @@ async function openPage(page: Page, size: number): Promise<number> {
   await page.locator(gridOf(size)).waitFor({ state: 'detached' })
   // The rest of the former page's work is not ours to measure.
   await page.waitForTimeout(200)
-  return await page.getByRole('link', { name: 'Containers' }).evaluate(async (link, grid) => {
-    const start = performance.now()
-    ;(link as HTMLElement).click()
-    const isThere = (): boolean => document.querySelector(`${grid} [role=row][data-key]`) !== null
-    if (!isThere())
-      await new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (!isThere()) return
-          observer.disconnect()
-          resolve()
-        })
-        observer.observe(document, { childList: true, subtree: true, attributes: true })
-      })
-    return await new Promise<number>((resolve) =>
-      requestAnimationFrame(() => {
-        // The first task after the frame's callbacks runs once the frame is drawn.
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => resolve(performance.now() - start)
-        channel.port2.postMessage(null)
-      }),
-    )
-  }, gridOf(size))
+  return await paintTime(
+    page.getByRole('link', { name: 'Containers' }),
+    `${gridOf(size)} [role=row][data-key]`,
+  )
 }
 
 /** Milliseconds from the start of the navigation to rows on screen, script and connection included. */

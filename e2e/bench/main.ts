@@ -8,6 +8,7 @@ const topics: Readonly<
   Record<string, () => Promise<{ measure(context: BenchContext): Promise<BenchRow[]> }>>
 > = {
   start: () => import('./start.bench'),
+  images: () => import('./images.bench'),
   lists: () => import('./lists.bench'),
   change: () => import('./change.bench'),
   idle: () => import('./idle.bench'),

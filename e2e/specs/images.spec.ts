@@ -11,17 +11,18 @@ test('a row per tag; remove says what it will do and does it', async ({ engine, 
   await expect(list.row('team/app:2')).toContainText('Not used')
 
   await list.press('team/app:1', 'Remove')
-  const question = list.dialog('Remove image team/app:1?')
-  await expect(question).toContainText('only this name is taken away')
+  const question = list.dialog('Remove tag team/app:1?')
+  await expect(question).toContainText('only the name goes, the image stays')
   await expect(question).toContainText('docker rmi team/app:1')
   await question.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(list.row('team/app:1')).toHaveCount(0)
+  await expect(page.getByText('Only untagged: team/app:1')).toBeVisible()
   await expect(list.row('team/app:2')).toBeVisible()
   await engine.docker('rmi', 'team/app:2')
   await expect(list.row('team/app:2')).toHaveCount(0)
 })
 
-test('the last tag deletes the image; one in use is refused, one of a stopped container needs force', async ({
+test('an image in use goes together with its containers, or by force without them', async ({
   engine,
   page,
 }) => {
@@ -33,17 +34,21 @@ test('the last tag deletes the image; one in use is refused, one of a stopped co
   await expect(list.row('own:1').getByRole('link', { name: 'user' })).toBeVisible()
 
   await list.press('own:1', 'Remove')
-  await expect(list.dialog('Image in use')).toContainText('user')
-  await page.keyboard.press('Escape')
-
-  await engine.docker('stop', 'user')
   const question = list.dialog('Remove image own:1?')
-  await list.pressRemoveUntilAsked('own:1', question, list.dialog('Image in use'))
-  await expect(question).toContainText('only by force')
+  await expect(question).toContainText('user runs from it')
+  await expect(question.getByRole('button', { name: 'Remove', exact: true })).toBeDisabled()
+  await question.getByRole('checkbox', { name: 'Remove by force' }).check()
+  await expect(question).toContainText('only the name goes')
   await expect(question).toContainText('docker rmi --force own:1')
-  await question.getByRole('button', { name: 'Remove by force' }).click()
+  await question.getByRole('checkbox', { name: 'Remove by force' }).uncheck()
+  await question.getByRole('checkbox', { name: 'Also remove the container that uses it' }).check()
+  for (const line of ['docker stop user', 'docker rm user', 'docker rmi own:1'])
+    await expect(question).toContainText(line)
+  expect(await violations(page)).toEqual([])
+  await question.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(list.row('own:1')).toHaveCount(0)
-  await engine.docker('rm', 'user')
+  await expect(page.getByText('Deleted own:1')).toBeVisible()
+  expect(await engine.docker('ps', '-aq', '--filter', 'name=user')).toBe('')
 })
 
 test('an image that lost its name is called dangling', async ({ engine, page }) => {
@@ -112,12 +117,4 @@ test.describe('pulls', () => {
     await engine.docker('rmi', reference)
     await registry.stop()
   })
-})
-
-test('details open over the list', async ({ page }) => {
-  const list = await new ListPage(page, 'Images').open()
-  await list.pick('busybox:latest', 'Inspect')
-  const drawer = list.dialog('busybox:latest')
-  await expect(drawer.getByRole('treeitem', { name: /^RepoTags/ })).toBeVisible()
-  await expect(drawer).toContainText('docker image inspect busybox:latest')
 })
