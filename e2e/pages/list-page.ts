@@ -15,7 +15,8 @@ export class ListPage {
   }
 
   async open(): Promise<this> {
-    await this.page.getByRole('link', { name: this.name, exact: true }).click()
+    // The navigation comes first; a detail page names its list too.
+    await this.page.getByRole('link', { name: this.name, exact: true }).first().click()
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.name)
     return this
   }

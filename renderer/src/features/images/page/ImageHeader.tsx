@@ -1,6 +1,6 @@
-import { Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconPlayerPlay, IconTrash } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ImageDetails } from '#shared/contract/images'
@@ -9,7 +9,6 @@ import { openRunDialog } from '../../../commands/run-dialog-store'
 import { Ago } from '../../../components/Ago'
 import { CopyButton } from '../../../components/CopyButton'
 import page from '../../../components/DetailPage.module.css'
-import { IconAction } from '../../../components/IconAction'
 import { formatBytes } from '../../../format/bytes'
 import { useLiveStore } from '../../../live/live-store'
 import { useIsStale } from '../../../live/use-is-stale'
@@ -26,7 +25,6 @@ const shownNames = 4
 export function ImageHeader({ row, details }: { row: ImageRow; details: ImageDetails | null }) {
   const { t } = useTranslation('image')
   const [, navigate] = useLocation()
-  const [isMenuOpen, setIsMenuOpen] = useState(false)
   const isStale = useIsStale()
   const containers = useLiveStore((state) => state.containers)
   const lines = useMemo(() => imageLines([row], containers.values()), [row, containers])
@@ -79,18 +77,11 @@ export function ImageHeader({ row, details }: { row: ImageRow; details: ImageDet
           {t('common:action.remove')}
         </Button>
         {line && (
-          <Menu opened={isMenuOpen} onChange={setIsMenuOpen} position="bottom-end" withinPortal>
+          <Menu position="bottom-end" withinPortal>
             <Menu.Target>
-              <span>
-                <IconAction
-                  label={t('common:table.more')}
-                  isMenu
-                  isOpen={isMenuOpen}
-                  onAct={() => setIsMenuOpen(!isMenuOpen)}
-                >
-                  <IconDots />
-                </IconAction>
-              </span>
+              <ActionIcon variant="default" aria-label={t('common:table.more')}>
+                <IconDots size={16} aria-hidden />
+              </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
               <ImageMenu
