@@ -40,6 +40,7 @@ export function StepOutcome({ outcome, effect }: { outcome: Outcome | null; effe
       {outcome.result && outcome.result.details.length > 0 && (
         <pre className={classes.answer}>{outcome.result.details.join('\n')}</pre>
       )}
+      {outcome.result?.answer && <pre className={classes.answer}>{outcome.result.answer.text}</pre>}
       {outcome.result?.failures.map(({ name, error }) => (
         <div key={name}>
           {t(errorSentences[error.code])}

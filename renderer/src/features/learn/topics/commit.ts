@@ -21,8 +21,6 @@ export const commitTopic: Topic = {
       title: 'lessons:commit.diff.title',
       text: 'lessons:commit.diff.text',
       look: 'lessons:commit.diff.look',
-      line: 'docker diff learn-commit',
-      effect: { type: 'answer' },
       place: 'container:learn-commit/overview',
     },
     {
