@@ -11,7 +11,7 @@ export function RunSteps({ steps }: { steps: readonly RunStep[] }) {
   const start = steps[0]?.at ?? 0
   return (
     <section className={classes.root} aria-label={t('steps.title')}>
-      <h3 className={classes.title}>{t('steps.title')}</h3>
+      <h2 className={classes.title}>{t('steps.title')}</h2>
       <ol className={classes.list}>
         {steps.map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity of their own
