@@ -13,6 +13,7 @@ const topics: Readonly<
   change: () => import('./change.bench'),
   idle: () => import('./idle.bench'),
   logs: () => import('./logs.bench'),
+  pull: () => import('./pull.bench'),
   terminal: () => import('./terminal.bench'),
 }
 

@@ -91,7 +91,7 @@ test.describe('pulls', () => {
     await expect(form).toContainText(`docker pull ${reference}`)
     await form.getByRole('button', { name: 'Pull', exact: true }).click()
 
-    const panel = page.getByRole('region', { name: 'Pulls' })
+    const panel = page.getByRole('region', { name: 'Pulls and pushes' })
     await expect(panel).toContainText('Pulling')
     await expect(panel.getByRole('list', { name: 'Layers' })).toContainText('Downloading')
     expect(await violations(page)).toEqual([])

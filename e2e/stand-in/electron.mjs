@@ -79,6 +79,14 @@ const powerMonitor = new EventEmitter()
 const session = { defaultSession }
 const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] }
 
+// As Electron is on Linux without a keyring: it encrypts, but with a key that everybody knows.
+const safeStorage = {
+  isEncryptionAvailable: () => true,
+  getSelectedStorageBackend: () => 'basic_text',
+  encryptString: (text) => Buffer.from(text),
+  decryptString: (bytes) => bytes.toString(),
+}
+
 /** All of it as one object, for `require('electron')`. */
 export const standIn = {
   app,
@@ -91,6 +99,7 @@ export const standIn = {
   nativeTheme,
   powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -108,6 +117,7 @@ export {
   nativeTheme,
   powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,

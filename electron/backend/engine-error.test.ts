@@ -85,3 +85,21 @@ test('an error inside a stream is told by its words', () => {
   expect(toStreamError('write /x: no space left on device', 'POST /images/create').code).toBe('disk-full')
   expect(toStreamError('something else', 'POST /images/create').code).toBe('engine-failed')
 })
+
+test.each([
+  ['unauthorized: authentication required', 'registry-denied'],
+  ['denied: requested access to the resource is denied', 'registry-denied'],
+  ['toomanyrequests: You have reached your pull rate limit.', 'registry-limit'],
+  ['Get "https://reg.example/v2/": http: server gave HTTP response to HTTPS client', 'registry-http'],
+  ['Get "https://reg.example/v2/": x509: certificate signed by unknown authority', 'registry-untrusted'],
+  ['Get "https://reg.example/v2/": dial tcp: lookup reg.example: no such host', 'registry-unreachable'],
+  ['dial tcp 127.0.0.1:5000: connect: connection refused', 'registry-unreachable'],
+  ['read tcp 127.0.0.1:4->127.0.0.1:5: read: connection reset by peer', 'registry-lost'],
+  ['unexpected EOF', 'registry-lost'],
+  ['received unexpected HTTP status: 500 Internal Server Error', 'registry-failed'],
+  ['unknown: unknown error', 'registry-failed'],
+  ['An image does not exist locally with the tag: team/nothing', 'image-unknown'],
+  ['write /var/lib/docker/tmp/x: no space left on device', 'disk-full'],
+])('reads what an engine says of a registry: %s', (message, code) => {
+  expect(toStreamError(message, 'POST /images/web/push').code).toBe(code)
+})

@@ -16,6 +16,7 @@ import { pickPath } from './pick-path'
 import { registerScheme, serveScheme } from './protocol'
 import { guardQuit } from './quit'
 import { serveRpc } from './rpc-over-port'
+import { openSecretBox } from './secret-box'
 import { openWindow, showWindow } from './window'
 
 // Beside this bundle lie the preload script and the page.
@@ -42,6 +43,7 @@ function start(): void {
       chromium: process.versions.chrome ?? '',
     },
     openLink,
+    openSecretBox,
     pickPath,
     menu,
   })

@@ -22,9 +22,11 @@ export function SearchPage() {
   const [, navigate] = useLocation()
   const address = useSearch()
   const asked = useMemo(() => searchAsked(new URLSearchParams(address)), [address])
-  const [opened, setOpened] = useState<string | null>(null)
+  // Of these results: another search closes it.
+  const [opened, setOpened] = useState({ address, reference: '' })
   const { rows, isCut, error, isReading, again } = useImageSearch(asked)
-  const columns = useMemo(() => searchColumns(t, setOpened), [t])
+  const open = useCallback((reference: string) => setOpened({ address, reference }), [address])
+  const columns = useMemo(() => searchColumns(t, open), [t, open])
   const actions = useCallback((row: FoundRow) => <SearchActions row={row} />, [])
   const hasTerm = asked.term !== ''
 
@@ -50,7 +52,7 @@ export function SearchPage() {
           columns={columns}
           rowName={nameOf}
           defaultSort={{ column: 'official', descending: true }}
-          onOpen={(row) => setOpened(row.reference)}
+          onOpen={(row) => open(row.reference)}
           actionsWidth={88}
           actions={actions}
           toolbar={isCut && <span className={layout.text}>{t('search.isCut')}</span>}
@@ -64,7 +66,10 @@ export function SearchPage() {
           }
         />
       )}
-      <TagsDrawer reference={opened} onClose={() => setOpened(null)} />
+      <TagsDrawer
+        reference={opened.address === address && opened.reference !== '' ? opened.reference : null}
+        onClose={() => open('')}
+      />
     </div>
   )
 }

@@ -16,8 +16,8 @@ export function searchColumns(
     {
       id: 'name',
       header: t('search.name'),
-      width: 180,
-      grow: 2,
+      width: 260,
+      grow: 4,
       isHideable: false,
       cell: ({ reference }) => (
         <NameButton name={reference} hint={reference} onOpen={() => open(reference)} />

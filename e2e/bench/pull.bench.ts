@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startRegistry } from '../fixtures/private-registry'
+import { type BenchApp, type BenchContext, type BenchRow, median } from './bench'
+
+const runs = 5
+const layers = 4
+const layerMiB = 50
+
+/** Pulling an image of 200 MB from a registry on loopback with its progress on screen, against `docker pull`. */
+export async function measure(context: BenchContext): Promise<BenchRow[]> {
+  const registry = await startRegistry()
+  const reference = `${registry.host}/bench/big:1`
+  await makeImage(context, reference)
+  await context.engine.docker('push', reference)
+  const app = await context.openApp()
+  await app.page.goto(`${app.origin}/#/images`)
+  const ours: number[] = []
+  const docker: number[] = []
+  // Nothing of the image stays between two pulls; who goes first alternates.
+  for (let run = 0; run <= runs; run++) {
+    const measures = [
+      async () => ours.push(await pullInApp(app, reference)),
+      async () => docker.push(await context.timeDocker('pull', reference)),
+    ]
+    for (const pull of run % 2 === 0 ? measures : measures.toReversed()) {
+      await context.engine.docker('rmi', reference)
+      await pull()
+    }
+  }
+  // The first of each warms the page cache up.
+  const [app200, cli200] = [ours.slice(1), docker.slice(1)]
+  await app.close()
+  await registry.stop()
+  const value = median(app200) / median(cli200)
+  return [
+    {
+      what: `pull of ${layers * layerMiB} MB from loopback, progress shown`,
+      against: 'docker pull',
+      goal: 'at most 1.1x',
+      value,
+      unit: 'x',
+      isMet: value <= 1.1,
+      detail: { medianMs: median(app200), dockerMedianMs: median(cli200) },
+    },
+  ]
+}
+
+/** From the click on Pull to the image's row in the list. */
+async function pullInApp({ page }: BenchApp, reference: string): Promise<number> {
+  const row = page.getByRole('row', { name: reference, exact: true })
+  await row.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Pull image' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Pull image' })
+  await dialog.getByRole('textbox', { name: 'Image' }).fill(reference)
+  const start = performance.now()
+  await dialog.getByRole('button', { name: 'Pull', exact: true }).click()
+  const panel = page.getByRole('region', { name: 'Pulls and pushes' })
+  await panel.getByText('Pulled', { exact: true }).waitFor({ timeout: 120_000 })
+  const took = performance.now() - start
+  await panel.getByRole('button', { name: 'Close' }).click()
+  return took
+}
+
+/** Layers of noise, which no compression makes smaller. */
+async function makeImage({ engine }: BenchContext, reference: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'gantry-bench-pull-'))
+  const steps = Array.from({ length: layers }, (_, index) => `COPY noise${index} /`)
+  await writeFile(join(folder, 'Dockerfile'), ['FROM scratch', ...steps].join('\n'))
+  for (let index = 0; index < layers; index++)
+    await writeFile(join(folder, `noise${index}`), randomBytes(layerMiB << 20))
+  await engine.docker('build', '-q', '-t', reference, folder)
+  await rm(folder, { recursive: true })
+}
