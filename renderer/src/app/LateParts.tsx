@@ -2,6 +2,7 @@ import { Notifications } from '@mantine/notifications'
 import { Suspense } from 'react'
 import { ConfirmDialog } from '../commands/ConfirmDialog'
 import { useCleanupStore } from '../commands/cleanup-store'
+import { useFileDialogsStore } from '../commands/file-dialogs-store'
 import { useImageDialogStore } from '../commands/image-dialog-store'
 import { useRunDialogStore } from '../commands/run-dialog-store'
 import { useSignInStore } from '../commands/sign-in-store'
@@ -28,8 +29,17 @@ const RunDialog = lazyPart(async () => (await import('../features/run/RunDialog'
 
 const CleanupDialog = lazyPart(async () => (await import('../features/cleanup/CleanupDialog')).CleanupDialog)
 
+const FileDialogs = lazyPart(async () => {
+  const [{ FileDialogs: dialogs }] = await Promise.all([
+    import('../features/files/FileDialogs'),
+    loadTexts('files'),
+  ])
+  return dialogs
+})
+
 /** What stands ready over every page, but is not needed to draw the first one: notices and dialogs. */
 export function LateParts() {
+  const wasFileDialogOpened = useFileDialogsStore(({ turns }) => turns > 0)
   const wasRunOpened = useRunDialogStore(({ turns }) => turns > 0)
   const wasCleanupAsked = useCleanupStore(({ turns }) => turns > 0)
   const wasSignInOpened = useSignInStore(({ turns }) => turns > 0)
@@ -54,6 +64,11 @@ export function LateParts() {
       {wasImageDialogOpened && (
         <Suspense fallback={null}>
           <ImageDialogs />
+        </Suspense>
+      )}
+      {wasFileDialogOpened && (
+        <Suspense fallback={null}>
+          <FileDialogs />
         </Suspense>
       )}
       <ConfirmDialog />

@@ -12,6 +12,7 @@ import { changeSettings, useSettingsStore } from '../live/settings-store'
 import { rpc } from '../rpc/client'
 import { toAppError } from '../rpc/to-app-error'
 import { answerQuery } from './answer-query'
+import { replacingCommand } from './ask-to-replace'
 import {
   clearResults,
   closeBar,
@@ -200,6 +201,8 @@ async function carryOut(line: string, command: Command, stage: LineStage): Promi
   const names = new Map(targetsOf(confirmed).map((target) => [target, nameOf(target)]))
   try {
     const entry = await runCommand(confirmed, { runId: result.id, isQuiet: true })
+    const replacing = replacingCommand(confirmed, entry)
+    if (replacing) return await carryOut(line, replacing, stage)
     const details = entry.results.flatMap((each) => each.details)
     const failures = failuresOf(entry, names)
     if (failures.length > 0) return fail(failures, details)

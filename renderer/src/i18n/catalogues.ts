@@ -5,7 +5,7 @@ type Texts = Record<string, unknown>
 const files = import.meta.glob<Texts>(
   [
     '../../../shared/i18n/*/*.json',
-    '!../../../shared/i18n/*/{builds,dockerfile,learn,lessons,glossary,compare,compose,registries}.json',
+    '!../../../shared/i18n/*/{builds,dockerfile,learn,lessons,glossary,compare,compose,registries,files}.json',
   ],
   { eager: true, import: 'default' },
 )

@@ -3,7 +3,7 @@ import { i18n } from './i18n'
 type Texts = Record<string, unknown>
 
 const files = import.meta.glob<Texts>(
-  '../../../shared/i18n/*/{builds,dockerfile,learn,lessons,glossary,compare,compose,registries}.json',
+  '../../../shared/i18n/*/{builds,dockerfile,learn,lessons,glossary,compare,compose,registries,files}.json',
   {
     import: 'default',
   },
@@ -11,6 +11,7 @@ const files = import.meta.glob<Texts>(
 
 /** Areas whose texts are loaded with the page that shows them, in both languages; the others come with the app. */
 export type LateNamespace =
+  | 'files'
   | 'builds'
   | 'dockerfile'
   | 'learn'

@@ -21,6 +21,7 @@ import { startAct } from '../../commands/start-act'
 import { useRemoveContainers } from '../../commands/use-remove-containers'
 import { IconAction } from '../../components/IconAction'
 import { useIsStale } from '../../live/use-is-stale'
+import { FilesMenu } from './FilesMenu'
 
 /** The buttons of the container page: what its state allows, and a menu with rename and remove. */
 export function ContainerActions({ row }: { row: ContainerRow }) {
@@ -94,6 +95,7 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
       <IconAction label={t('action.composeFile')} onAct={() => navigate(`/compose?ids=${row.id}`)}>
         <IconFileCode />
       </IconAction>
+      <FilesMenu row={row} isDisabled={isOff} />
       <RenameDialog row={isRenaming ? row : null} onClose={() => setIsRenaming(false)} />
     </>
   )

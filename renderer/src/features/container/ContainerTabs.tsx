@@ -6,6 +6,7 @@ import type { ContainerDetails } from '#shared/contract/containers'
 import type { ContainerRow } from '#shared/contract/rows'
 import classes from '../../components/DetailPage.module.css'
 import { lazyPart } from '../../components/lazy/lazy-part'
+import { loadTexts } from '../../i18n/late-texts'
 import type { Reading } from '../../rpc/use-read'
 import { type ContainerTab, containerTabs } from './container-tabs'
 import { InspectTab } from './InspectTab'
@@ -18,6 +19,11 @@ const ContainerTerminal = lazyPart(
   async () => (await import('../terminals/ContainerTerminal')).ContainerTerminal,
 )
 
+const ChangesTab = lazyPart(async () => {
+  const [{ ChangesTab: tab }] = await Promise.all([import('./changes/ChangesTab'), loadTexts('files')])
+  return tab
+})
+
 const labels = {
   overview: 'tabs.overview',
   logs: 'tabs.logs',
@@ -25,6 +31,7 @@ const labels = {
   inspect: 'tabs.inspect',
   stats: 'tabs.stats',
   processes: 'tabs.processes',
+  changes: 'tabs.changes',
 } as const satisfies Record<ContainerTab, string>
 
 /** The tabs of the container page; the open one stands in the address. Only the open one is there at all. */
@@ -73,6 +80,11 @@ export function ContainerTabs(props: {
       </Tabs.Panel>
       <Tabs.Panel value="processes" className={classes.panel}>
         <ProcessesTab row={row} />
+      </Tabs.Panel>
+      <Tabs.Panel value="changes" className={classes.filled}>
+        <Suspense fallback={<Skeleton height="100%" />}>
+          <ChangesTab row={row} />
+        </Suspense>
       </Tabs.Panel>
     </Tabs>
   )

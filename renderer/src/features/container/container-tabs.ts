@@ -1,5 +1,13 @@
 /** The tabs of the container page, in order; their names are the last part of its address. */
-export const containerTabs = ['overview', 'logs', 'terminal', 'inspect', 'stats', 'processes'] as const
+export const containerTabs = [
+  'overview',
+  'logs',
+  'terminal',
+  'inspect',
+  'stats',
+  'processes',
+  'changes',
+] as const
 export type ContainerTab = (typeof containerTabs)[number]
 
 /** The tab that an address means; the first where it names none. */

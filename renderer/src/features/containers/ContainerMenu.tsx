@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
 import { containerActs, rowsFor } from '../../commands/container-acts'
+import { FileMenuItems } from '../../commands/FileMenuItems'
 import { openEditDialog, openLimitsDialog } from '../../commands/run-dialog-store'
 import { startAct } from '../../commands/start-act'
 import { useIsStale } from '../../live/use-is-stale'
@@ -70,6 +71,8 @@ export function ContainerMenu(props: {
       >
         {t('common:action.composeFile')}
       </Menu.Item>
+      <Menu.Divider />
+      <FileMenuItems id={row.id} name={row.name} isDisabled={isOff} />
       <Menu.Divider />
       <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={copy(row.name)}>
         {t('menu.copyName')}

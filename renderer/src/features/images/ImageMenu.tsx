@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import {
   IconCopy,
+  IconDeviceFloppy,
   IconDownload,
   IconPlayerPlay,
   IconSearch,
@@ -9,6 +10,7 @@ import {
   IconUpload,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { openFileDialog } from '../../commands/file-dialogs-store'
 import { openPushDialog, openTagDialog } from '../../commands/image-dialog-store'
 import { openRunDialog } from '../../commands/run-dialog-store'
 import { startTransfer } from '../../commands/start-transfer'
@@ -58,6 +60,12 @@ export function ImageMenu(props: {
       )}
       <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => copy(image.id)}>
         {t('menu.copyId')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+        onClick={() => openFileDialog({ kind: 'save', images: [id] })}
+      >
+        {t('common:action.saveDots')}
       </Menu.Item>
       <Menu.Divider />
       <Menu.Item

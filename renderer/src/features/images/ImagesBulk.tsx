@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { IconRefresh, IconTrash } from '@tabler/icons-react'
+import { IconDeviceFloppy, IconRefresh, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { openFileDialog } from '../../commands/file-dialogs-store'
 import { BulkBar } from '../../components/BulkBar'
 import type { ImageLine } from './image-lines'
 
@@ -24,6 +25,14 @@ export function ImagesBulk({ rows, selection, onRemove, onCheck }: ImagesBulkPro
         onClick={() => onCheck(chosen())}
       >
         {t('image:newer.button')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+        onClick={() => openFileDialog({ kind: 'save', images: chosen().map(({ id }) => id) })}
+      >
+        {t('action.saveDots')}
       </Button>
       <Button
         color="red"

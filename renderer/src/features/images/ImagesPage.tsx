@@ -13,6 +13,7 @@ import { useLiveStore } from '../../live/live-store'
 import { useIsStale } from '../../live/use-is-stale'
 import { useListFailure } from '../../live/use-list-failure'
 import { TransferPanel } from '../transfers/TransferPanel'
+import { FromFileMenu } from './FromFileMenu'
 import { ImageActions } from './ImageActions'
 import { ImageMenu } from './ImageMenu'
 import { ImagesBulk } from './ImagesBulk'
@@ -109,6 +110,7 @@ export function ImagesPage() {
         >
           {t('searchButton')}
         </Button>
+        <FromFileMenu />
         <Button leftSection={<IconDownload size={16} aria-hidden />} onClick={openPull}>
           {t('pull.button')}
         </Button>

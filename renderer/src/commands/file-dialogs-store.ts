@@ -1,0 +1,22 @@
+import { create } from 'zustand'
+
+/** A dialog about files of this computer, images and containers, and what it was opened for. */
+export type FileDialog =
+  | { readonly kind: 'commit' | 'copy' | 'export' | 'dockerfile'; readonly id: string; readonly name: string }
+  /** References or ids of images. */
+  | { readonly kind: 'save'; readonly images: readonly string[] }
+  | { readonly kind: 'load' | 'import' }
+
+/** Which one is open; the dialogs themselves are drawn once, in the shell. */
+export const useFileDialogsStore = create<{ readonly opened: FileDialog | null; readonly turns: number }>(
+  () => ({ opened: null, turns: 0 }),
+)
+
+/** Opens it in place of any other. */
+export function openFileDialog(opened: FileDialog): void {
+  useFileDialogsStore.setState(({ turns }) => ({ opened, turns: turns + 1 }))
+}
+
+export function closeFileDialog(): void {
+  useFileDialogsStore.setState({ opened: null })
+}

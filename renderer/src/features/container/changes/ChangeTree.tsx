@@ -1,0 +1,124 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ChangeNode, type ChangeRow, changeRows } from '#shared/domain/change-tree'
+import classes from './ChangesTab.module.css'
+import { changeMove } from './change-move'
+
+const rowHeight = 24
+/** Folders with more changes than this are folded at first. */
+const mostOpened = 200
+
+const kindWords = { A: 'diff.kindAdded', C: 'diff.kindChanged', D: 'diff.kindDeleted' } as const
+
+/** The tree of changes, drawn as far as it is on screen. One tab stop; arrow keys move inside. */
+export function ChangeTree({ tree, isAllOpen }: { tree: readonly ChangeNode[]; isAllOpen: boolean }) {
+  const { t } = useTranslation('files')
+  const prefix = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
+  const [activePath, setActivePath] = useState<string | null>(null)
+  const rows = useMemo(
+    () => changeRows(tree, (node) => (isAllOpen || node.count <= mostOpened) !== turned.has(node.path)),
+    [tree, isAllOpen, turned],
+  )
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 20,
+  })
+  const activeIndex = rows.findIndex(({ node }) => node.path === activePath)
+  const active = rows[activeIndex]
+  const domId = (path: string): string => `${prefix}${encodeURIComponent(path)}`
+  useEffect(() => {
+    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex)
+  }, [activeIndex, virtualizer])
+
+  function turn(path: string): void {
+    setTurned((known) => {
+      const next = new Set(known)
+      if (!next.delete(path)) next.add(path)
+      return next
+    })
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1)
+    const move = changeMove(event.key, activeIndex, rows, page)
+    if (!move) return
+    event.preventDefault()
+    if (move.type === 'turn') turn(move.path)
+    else setActivePath(rows[move.index]?.node.path ?? null)
+  }
+
+  const draw = (row: ChangeRow, top: number) => {
+    const { node, depth, isOpen } = row
+    const hasChildren = node.children.length > 0
+    return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the tree that holds it has the keyboard
+      // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the tree
+      <div
+        key={node.path}
+        id={domId(node.path)}
+        className={classes.row}
+        role="treeitem"
+        aria-level={depth + 1}
+        aria-expanded={hasChildren ? isOpen : undefined}
+        aria-selected={node.path === activePath}
+        data-active={node.path === activePath || undefined}
+        data-hint={node.path}
+        style={{ transform: `translateY(${top}px)`, paddingInlineStart: 6 + depth * 16 }}
+        onClick={() => {
+          setActivePath(node.path)
+          if (hasChildren) turn(node.path)
+        }}
+      >
+        {hasChildren ? (
+          <IconChevronRight className={classes.chevron} data-open={isOpen || undefined} aria-hidden />
+        ) : (
+          <span className={classes.leaf} />
+        )}
+        {node.kind ? (
+          <span
+            className={classes.kind}
+            data-kind={node.kind}
+            role="img"
+            aria-label={t(kindWords[node.kind])}
+          >
+            {node.kind}
+          </span>
+        ) : (
+          <span className={classes.kind} />
+        )}
+        <bdi className={node.kind === 'D' ? classes.deleted : undefined}>
+          {depth === 0 ? `/${node.name}` : node.name}
+          {hasChildren ? '/' : ''}
+        </bdi>
+        {hasChildren && <span className={classes.count}>{node.count}</span>}
+      </div>
+    )
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className={classes.tree}
+      role="tree"
+      aria-label={t('diff.tree')}
+      tabIndex={0}
+      aria-activedescendant={active ? domId(active.node.path) : undefined}
+      onKeyDown={press}
+      onFocus={() => activePath === null && rows[0] && setActivePath(rows[0].node.path)}
+    >
+      <div className={classes.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const row = rows[item.index]
+          return row ? draw(row, item.start) : null
+        })}
+      </div>
+    </div>
+  )
+}
