@@ -55,7 +55,7 @@ test('the tree that two commits make, and why the first is only untagged', async
 
   await list.open()
   await page.getByText('Tree', { exact: true }).click()
-  await expect(image.treeRow('commit_test:second')).toContainText('deleting frees 25 B')
+  await expect(image.treeRow('commit_test:second')).toContainText('deleting frees 27 B')
   await engine.docker('rmi', 'commit_test:second', 'ubuntu:14.04')
   await expect(image.treeRow('commit_test:second')).toHaveCount(0)
 })
