@@ -199,6 +199,8 @@ async function carryOut(line: string, command: Command, stage: LineStage): Promi
     return false
   }
   const names = new Map(targetsOf(confirmed).map((target) => [target, nameOf(target)]))
+  // A build tells its steps, and why it failed, on its own page.
+  if (confirmed.kind === 'image.build') stage.goTo(`/builds/${result.id}`)
   try {
     const entry = await runCommand(confirmed, { runId: result.id, isQuiet: true })
     const replacing = replacingCommand(confirmed, entry)

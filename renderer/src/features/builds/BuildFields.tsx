@@ -54,7 +54,7 @@ export function BuildFields(props: BuildFieldsProps) {
           placeholder={form.tags.length === 0 ? 'myapp:1' : ''}
           error={badTag === undefined ? undefined : t('form.badTag', { tag: badTag })}
           value={[...form.tags]}
-          onChange={(tags) => onChange({ tags })}
+          onChange={(tags) => onChange({ tags: tags.map((each) => each.replace(/,+$/, '')).filter(Boolean) })}
           splitChars={[',', ' ']}
           acceptValueOnBlur
           spellCheck={false}
