@@ -15,6 +15,7 @@ const topics: Readonly<
   logs: () => import('./logs.bench'),
   pull: () => import('./pull.bench'),
   terminal: () => import('./terminal.bench'),
+  build: () => import('./build.bench'),
 }
 
 const asked = process.argv.slice(2)

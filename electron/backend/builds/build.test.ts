@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import type { CommandOf } from '#shared/commands/index'
 import type { ActivityEntry } from '#shared/contract/activity'
 import type { BuildDetails } from '#shared/contract/builds'
 import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { until } from '../../../e2e/fixtures/until'
 import { startBackend, type TestBackend } from '../testing/start-backend'
 
 describe.skipIf(dockerdMissing())('builds on a real engine', () => {
@@ -44,16 +46,158 @@ describe.skipIf(dockerdMissing())('builds on a real engine', () => {
   const shown = ({ steps }: BuildDetails): [string, string, number | null][] =>
     steps.filter(({ isInternal }) => !isInternal).map(({ text, state, line }) => [text, state, line])
 
+  const outcome = ({ entry, details }: { entry: ActivityEntry; details: BuildDetails }) => [
+    entry.state,
+    details.build.error?.code,
+    details.build.errorLine,
+  ]
+
   for (const builder of ['classic', 'buildkit'] as const)
     describe(builder, () => {
-      it('builds', async () => {
-        const context = contextOf({
-          Dockerfile: `FROM busybox AS base\n# note\nRUN echo ${builder} && echo err >&2\n\nFROM base\nCOPY file /file\nRUN cat /file\nCMD ["true"]\n`,
-          file: 'content\n',
-        })
-        const { entry, details } = await build({ context, tags: [`built:${builder}`], builder })
-        expect(entry.state).toBe('done')
-        expect(shown(details)).toContainEqual(['RUN cat /file', 'done', 7])
+      const dockerfile = `FROM busybox AS base\n# note\nARG WHO=nobody\nRUN echo "hello $WHO" && echo ${builder}\n\nFROM base\nCOPY file /file\nRUN cat /file\nCMD ["true"]\n`
+
+      it('builds with steps, lines and logs; the second time from the cache', async () => {
+        const context = contextOf({ Dockerfile: dockerfile, file: 'content\n' })
+        const command = {
+          context,
+          tags: [`built:${builder}`, `also:${builder}`],
+          buildArgs: [{ name: 'WHO', value: 'you' }],
+          labels: { made: 'here' },
+          builder,
+        }
+        const first = await build(command)
+        expect(outcome(first)).toEqual(['done', undefined, null])
+        expect(shown(first.details)).toContainEqual(['RUN cat /file', 'done', 8])
+        expect(shown(first.details)).toContainEqual(['COPY file /file', 'done', 7])
+        expect(Object.values(first.details.logs).join()).toContain('hello you')
+        expect(first.details.build.sent).toMatchObject({ files: 2, isDone: true })
+        const id = await engine.docker('inspect', '-f', '{{.Id}} {{.Config.Labels.made}}', `also:${builder}`)
+        expect(id.trim()).toBe(`${first.details.build.imageId} here`)
+
+        const second = await build(command)
+        expect(shown(second.details)).toContainEqual(['RUN cat /file', 'cached', 8])
+        expect(second.details.build.cached).toBe(second.details.build.total)
+        const third = await build({ ...command, noCache: true })
+        expect(third.details.build.cached).toBe(0)
+      })
+
+      it('says which line failed, and leaves no container behind', async () => {
+        const of = (text: string) => build({ context: contextOf({ Dockerfile: text }), builder })
+        const failing = await of('FROM busybox\n\nRUN echo before; exit 3\n')
+        expect(outcome(failing)).toEqual(['failed', 'build-failed', 3])
+        expect(Object.values(failing.details.logs).join()).toContain('before')
+        expect(shown(failing.details)).toContainEqual(['RUN echo before; exit 3', 'failed', 3])
+        expect(outcome(await of('FROM busybox\nCOPY nowhere /x\n'))).toEqual(['failed', 'build-failed', 2])
+        const bad = await of('FROM busybox\nFROB x\n')
+        expect([bad.entry.state, bad.details.build.errorLine]).toEqual(['failed', 2])
+        expect((await of('FROM localhost:1/no/such:image\n')).entry.state).toBe('failed')
+        expect(await engine.docker('ps', '-aq')).toBe('')
+      })
+
+      it('a cancel stops what runs', async () => {
+        const context = contextOf({ Dockerfile: 'FROM busybox\nRUN echo up; sleep 61234\n' })
+        const id = `cancelled-${builder}`
+        const ended = gantry.rpc.activity.run({ id, command: { kind: 'image.build', context, builder } })
+        await until(async () => {
+          for await (const news of await gantry.rpc.builds.watchOne({ id }))
+            if (JSON.stringify(news).includes('up\\n')) return true
+          return undefined
+        }, 'output')
+        await gantry.rpc.activity.cancel({ id })
+        expect((await ended).state).toBe('cancelled')
+        await until(
+          async () => ((await engine.docker('ps', '-aq')) === '' && !sleeps() ? true : undefined),
+          'nothing to run',
+        )
       })
     })
+
+  it('hands secrets to BuildKit, and keeps them nowhere', async () => {
+    const context = contextOf({
+      Dockerfile:
+        'FROM busybox\nRUN --mount=type=secret,id=token cat /run/secrets/token && cp /run/secrets/token /kept\n',
+    })
+    const source = join(folder, 'secret.txt')
+    writeFileSync(source, 'open-sesame-42')
+    const command = { context, tags: ['secret:1'], secrets: [{ id: 'token', source }] }
+    const built = await build(command)
+    expect(outcome(built)).toEqual(['done', undefined, null])
+    expect((await engine.docker('run', '--rm', 'secret:1', 'cat', '/kept')).trim()).toBe('open-sesame-42')
+    expect(JSON.stringify(built)).not.toContain('open-sesame')
+    expect(JSON.stringify(built)).toContain('•••')
+    const refused = await build({ ...command, builder: 'classic' })
+    expect(outcome(refused)).toEqual(['failed', 'not-supported', null])
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['names and folders', 'a.log\nsub\n# note\n'],
+    ['patterns', '**/*.log\n*/x?\n'],
+    ['exceptions', '*\n!sub/keep.txt\n!a.txt\n'],
+    ['an exception in an ignored folder', 'sub\n!sub/keep.txt\n'],
+    ['an exception by pattern', 'sub\n!**/keep.txt\n'],
+    ['the Dockerfile itself', 'Dockerfile\n.dockerignore\n'],
+    ['odd spellings', '/a.txt\n./sub/\n  b.txt  \n\n.\n'],
+    ['capitals', 'A.TXT\nSUB\n'],
+  ])('sends the same files as docker: %s', async (_what, ignore) => {
+    const context = contextOf({
+      Dockerfile: 'FROM busybox\nCOPY . /c\n',
+      ...(ignore === '' ? {} : { '.dockerignore': ignore }),
+      'a.txt': 'a',
+      'b.txt': 'b',
+      'a.log': 'l',
+      'sub/keep.txt': 'k',
+      'sub/x1': 'x',
+      'sub/deep/c.log': 'l',
+      'other/x2': 'x',
+    })
+    symlinkSync('a.txt', join(context, 'link'))
+    chmodSync(join(context, 'b.txt'), 0o754)
+    mkdirSync(join(context, 'empty'))
+    await build({ context, tags: ['ours'], builder: 'classic', noCache: true })
+    execFileSync('docker', ['build', '-q', '--no-cache', '-t', 'theirs', context], {
+      env: { ...process.env, DOCKER_HOST: engine.host, DOCKER_BUILDKIT: '0' },
+      stdio: 'pipe',
+    })
+    const list = (image: string) =>
+      engine.docker('run', '--rm', image, 'sh', '-c', 'cd /c && find . | sort | xargs stat -c "%n %a %F %u"')
+    expect(await list('ours')).toBe(await list('theirs'))
+  })
+
+  it('says which file cannot be read, and what is no folder', async () => {
+    const missing = await build({ context: join(folder, 'nowhere') })
+    expect(outcome(missing)).toEqual(['failed', 'path-missing', null])
+    const none = await build({ context: contextOf({ x: '' }) })
+    expect(outcome(none)).toEqual(['failed', 'path-missing', null])
+  })
+
+  it('takes a Dockerfile from outside of the folder, and a big file', async () => {
+    const context = contextOf({ big: 'x'.repeat(3_000_001) })
+    const dockerfile = join(folder, 'Outside.Dockerfile')
+    writeFileSync(dockerfile, 'FROM scratch\nCOPY . /\n')
+    const built = await build({ context, dockerfile, builder: 'classic', tags: ['outside'] })
+    expect(outcome(built)).toEqual(['done', undefined, null])
+    expect(built.details.build.sent?.bytes).toBeGreaterThan(3_000_000)
+  })
+
+  it('keeps the history over a restart, and forgets', async () => {
+    const { entry } = await build({ context: contextOf({ Dockerfile: 'FROM scratch\nLABEL a=b\n' }) })
+    await gantry.backend.dispose()
+    const { BuildLog } = await import('./build-log')
+    const log = new BuildLog(gantry.dataDir)
+    expect(log.details(entry.id)).toMatchObject({
+      build: { state: 'done' },
+      dockerfile: { name: 'Dockerfile' },
+    })
+    log.remove([entry.id])
+    await log.saved()
+    expect(new BuildLog(gantry.dataDir).builds.some(({ id }) => id === entry.id)).toBe(false)
+  })
+
+  /** Whether the program of a step still runs. */
+  function sleeps(): boolean {
+    return execFileSync('ps', ['-eo', 'args', '--no-headers'], { encoding: 'utf8' })
+      .split('\n')
+      .some((line) => /^sleep 61234$/.test(line))
+  }
 })

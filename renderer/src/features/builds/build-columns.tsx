@@ -52,7 +52,7 @@ export function buildColumns(t: TFunction<'builds'>): readonly Column<Build>[] {
     {
       id: 'cache',
       header: t('column.cache'),
-      width: 96,
+      width: 114,
       align: 'end',
       priority: 3,
       cell: ({ cached, total }) => (total === 0 ? '–' : t('cacheOf', { cached, total })),
