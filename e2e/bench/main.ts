@@ -16,6 +16,7 @@ const topics: Readonly<
   pull: () => import('./pull.bench'),
   terminal: () => import('./terminal.bench'),
   build: () => import('./build.bench'),
+  line: () => import('./line.bench'),
 }
 
 const asked = process.argv.slice(2)

@@ -45,8 +45,8 @@ test('what is wrong is said under its character, and nothing is run', async ({ e
     ['docker start bar-wrogn', 'There is no container “bar-wrogn”. Did you mean bar-wrong?'],
     ['docker ps | grep web', '“|” is for a shell'],
     ['docker rm $(docker ps -aq)', '“$(” is for a shell'],
-    ['docker logs --since 5m bar-wrong', 'Docker knows --since'],
-    ['docker exec bar-wrong ls', 'Only with -i'],
+    ['docker logs --details bar-wrong', 'Docker knows --details'],
+    ['docker swarm init', 'Docker knows “swarm init”'],
   ] as const) {
     await bar.run(line)
     await expect(bar.dialog.getByRole('status')).toContainText(words)

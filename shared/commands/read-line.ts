@@ -78,12 +78,22 @@ function readSettings(
   return { fields }
 }
 
+/** Specs and their spellings by the first word of the spelling, so that a key press looks at few. */
+const byFirstWord = new Map<string, { spec: AnySpec; spelling: readonly string[] }[]>()
+for (const spec of anySpecs) {
+  for (const spelling of spec.spellings) {
+    const first = spelling[0] ?? ''
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { spec, spelling }])
+  }
+}
+
 function findSpec(words: readonly Word[]): { spec: AnySpec; length: number } | undefined {
-  return anySpecs
-    .flatMap((spec) => spec.spellings.map((spelling) => ({ spec, spelling })))
-    .filter(({ spelling }) => spelling.every((part, index) => words[index]?.text === part))
-    .map(({ spec, spelling }) => ({ spec, length: spelling.length }))
-    .toSorted((a, b) => b.length - a.length)[0]
+  let best: { spec: AnySpec; length: number } | undefined
+  for (const { spec, spelling } of byFirstWord.get(words[0]?.text ?? '') ?? []) {
+    if (spelling.length <= (best?.length ?? 0)) continue
+    if (spelling.every((part, index) => words[index]?.text === part)) best = { spec, length: spelling.length }
+  }
+  return best
 }
 
 function unknownCommand(words: readonly Word[], first: Word): ReadError {
