@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** A list of images, volumes or networks. */
+/** A list of containers, images, volumes or networks. */
 export class ListPage {
   readonly grid: Locator
   readonly filter: Locator
@@ -8,7 +8,7 @@ export class ListPage {
   constructor(
     readonly page: Page,
     /** English name of the page: of its link, its heading and its grid. */
-    readonly name: 'Images' | 'Volumes' | 'Networks',
+    readonly name: 'Containers' | 'Images' | 'Volumes' | 'Networks',
   ) {
     this.grid = page.getByRole('grid', { name })
     this.filter = page.getByRole('searchbox')

@@ -1,7 +1,7 @@
 import type { RunStep } from '#shared/contract/run-step'
 
 /** What of two steps at the same moment came first. */
-const ranks = ['asked', 'image-found', 'created'] as const
+const ranks: readonly RunStep['type'][] = ['asked', 'image-found', 'created']
 
 /**
  * The steps in the order of their moments. Some are told only after the fact, so their moment is at the latest that
@@ -20,6 +20,6 @@ export function inOrder(steps: readonly RunStep[]): RunStep[] {
 }
 
 function rankOf({ type }: RunStep): number {
-  const rank = ranks.findIndex((each) => each === type)
+  const rank = ranks.indexOf(type)
   return rank < 0 ? ranks.length : rank
 }
