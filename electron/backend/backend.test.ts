@@ -95,7 +95,9 @@ describe.skipIf(dockerdMissing())('with an engine', () => {
     await expect.poll(() => gantry.backend.activeRuns()).toBe(1)
     await gantry.stop()
     expect((await stopping).state).toBe('cancelled')
-    await expect.poll(() => Object.values(gantry.backend.connection.streamCounts())).toEqual([0, 0, 0, 0, 0])
+    await expect
+      .poll(() => Object.entries(gantry.backend.connection.streamCounts()).filter(([, count]) => count > 0))
+      .toEqual([])
   })
 
   it('tells of a command whose engine was killed under it, and does not repeat it', async () => {
