@@ -54,7 +54,7 @@ export function createRouter(deps: RouterDeps): BackendRouter {
     containers: containersRouter(deps),
     engine: engineRouter(deps.connection),
     hostFiles: hostFilesRouter(deps.options),
-    images: imagesRouter(deps.connection),
+    images: imagesRouter(deps.connection, deps.registries),
     live: liveRouter(deps.lists),
     queries: queriesRouter(deps.connection, deps.stats, deps.options.version),
     registries: registriesRouter(deps.registries, deps.connection),

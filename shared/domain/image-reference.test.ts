@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pulledName, splitImageReference } from './image-reference'
+import { fullRepository, pulledName, splitImageReference } from './image-reference'
 
 const digest = `sha256:${'a'.repeat(64)}`
 
@@ -16,3 +16,14 @@ it.each([
   expect(parts).toEqual({ repository, version })
   expect(pulledName(parts)).toBe(name)
 })
+
+it.each([
+  ['web', 'docker.io/library/web'],
+  ['library/web', 'docker.io/library/web'],
+  ['docker.io/library/web', 'docker.io/library/web'],
+  ['index.docker.io/web', 'docker.io/library/web'],
+  ['team/web', 'docker.io/team/web'],
+  ['docker.io/team/web', 'docker.io/team/web'],
+  ['localhost/web', 'localhost/web'],
+  ['localhost:5000/web', 'localhost:5000/web'],
+])('writes %s in full', (repository, full) => expect(fullRepository(repository)).toBe(full))

@@ -1,3 +1,5 @@
+import { hubHost, hubServer, registryOfReference, registryServer } from './registry-server'
+
 /** A reference to an image in a registry, taken apart as the engine wants it. */
 export interface ImageReference {
   /** Repository with its registry, where one is named: `localhost:5000/team/web`. */
@@ -22,4 +24,13 @@ export function splitImageReference(reference: string): ImageReference {
 /** The reference that the engine knows the pulled image by: `name:tag` or `name@sha256:...`. */
 export function pulledName({ repository, version }: ImageReference): string {
   return version.startsWith('sha256:') ? `${repository}@${version}` : `${repository}:${version}`
+}
+
+/** A repository with everything that may be left out of its name: `web` is `docker.io/library/web`. */
+export function fullRepository(repository: string): string {
+  const server = registryOfReference(repository)
+  if (server !== hubServer) return repository
+  const [first = '', ...rest] = repository.split('/')
+  const path = rest.length > 0 && registryServer(first) === hubServer ? rest : [first, ...rest]
+  return [hubHost, ...(path.length === 1 ? ['library', ...path] : path)].join('/')
 }

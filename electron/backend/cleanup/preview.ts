@@ -1,12 +1,11 @@
 import type { CommandOf } from '#shared/commands/index'
 import type { CleanupItem } from '#shared/contract/cleanup'
+import { toFilters, untilTime } from '#shared/domain/prune-filters'
 import { compareVersions } from '../engine/api-version'
 import type { Engine } from '../engine/engine'
 import { diskUse } from '../resources/disk-use'
 import { diskSchema, networksSchema } from './disk-schema'
 import { diskUseByKind } from './disk-use-by-kind'
-import { toFilters } from './filters'
-import { untilTime } from './passes'
 import { removableCache, removableImages } from './removable-images'
 import { removableContainers, removableNetworks, removableVolumes } from './removable-things'
 
@@ -43,7 +42,7 @@ export async function previewCleanup(engine: Engine, command: Prune, signal?: Ab
     ...containers,
     ...(takesVolumes ? removableVolumes(disk.Volumes, left, filters, takesNamed) : []),
     ...(kind === 'network.prune' || isSystem ? removableNetworks(networks, left, filters, now) : []),
-    ...(isSystem ? removableImages(disk.Images, left, { all, filters, now }) : []),
+    ...(isSystem ? removableImages(disk.Images, left, { all, filters: command.filters }, now) : []),
     ...(isSystem ? removableCache(disk.BuildCache, all, filters) : []),
   ]
   return {

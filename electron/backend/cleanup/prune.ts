@@ -1,10 +1,10 @@
 import type Docker from 'dockerode'
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
+import { type Filters, toFilters } from '#shared/domain/prune-filters'
 import { done, type Execution, type Executor } from '../activity/executor'
 import { compareVersions } from '../engine/api-version'
 import { tolerant, tolerantList } from '../engine/tolerant'
-import { type Filters, toFilters } from './filters'
 import { reclaimedLine } from './reclaimed-line'
 
 /** What a prune took away. */

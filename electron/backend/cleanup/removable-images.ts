@@ -1,38 +1,24 @@
 import type { CleanupItem } from '#shared/contract/cleanup'
+import type { Filters } from '#shared/domain/prune-filters'
+import { type ImagePrune, prunedImages } from '#shared/domain/pruned-images'
+import { toImageRow } from '../live/to-image-row'
 import type { DiskCache, DiskContainer, DiskImage } from './disk-schema'
-import type { Filters } from './filters'
-import { passes } from './passes'
 
-const noName = /^<none>[:@]<none>$/
-
-/** References of an image that say something. */
-function referencesOf({ RepoTags, RepoDigests }: DiskImage): string[] {
-  return [...RepoTags, ...RepoDigests].filter((reference) => !noName.test(reference))
-}
-
-/**
- * What POST /images/prune takes: images without a name, and with `all` every image, as long as no container, running
- * or not, was made of it. The size is what the image shares with no other.
- */
+/** What POST /images/prune takes. The size is what the image shares with no other. */
 export function removableImages(
   images: readonly DiskImage[],
   containers: readonly DiskContainer[],
-  { all, filters, now }: { all: boolean; filters: Filters; now: number },
+  asked: ImagePrune,
+  now: number,
 ): CleanupItem[] {
-  const used = new Set(containers.map(({ ImageID }) => ImageID))
-  return images
-    .filter(
-      (image) =>
-        !used.has(image.Id) &&
-        (all || referencesOf(image).length === 0) &&
-        passes({ createdAt: image.Created * 1000, labels: image.Labels }, filters, now),
-    )
-    .map((image) => ({
-      type: 'image',
-      id: image.Id,
-      name: referencesOf(image)[0] ?? image.Id.replace(/^sha256:/, '').slice(0, 12),
-      size: Math.max(0, image.Size - Math.max(0, image.SharedSize)),
-    }))
+  const rows = images.map((image) => ({ ...toImageRow(image), shared: Math.max(0, image.SharedSize) }))
+  const users = containers.map(({ ImageID }) => ({ imageId: ImageID }))
+  return prunedImages(asked, rows, users, now).map(({ id, tags, digests, size, shared }) => ({
+    type: 'image',
+    id,
+    name: tags[0] ?? digests[0] ?? id.replace(/^sha256:/, '').slice(0, 12),
+    size: Math.max(0, size - shared),
+  }))
 }
 
 /** Kinds of entries that only `all` takes. */

@@ -1,8 +1,7 @@
 import type { CleanupItem } from '#shared/contract/cleanup'
+import { type Filters, passesPrune } from '#shared/domain/prune-filters'
 import { toTime } from '../live/to-time'
 import type { DiskContainer, DiskNetwork, DiskVolume } from './disk-schema'
-import type { Filters } from './filters'
-import { passes } from './passes'
 
 /** States in which a container has no process. */
 const stopped: ReadonlySet<string> = new Set(['created', 'exited', 'dead'])
@@ -16,7 +15,7 @@ export function removableContainers(
   return containers
     .filter(
       ({ State, Created, Labels }) =>
-        stopped.has(State) && passes({ createdAt: Created * 1000, labels: Labels }, filters, now),
+        stopped.has(State) && passesPrune({ createdAt: Created * 1000, labels: Labels }, filters, now),
     )
     .map(({ Id, Names, SizeRw }) => ({
       type: 'container',
@@ -43,7 +42,7 @@ export function removableVolumes(
         Driver === 'local' &&
         !used.has(Name) &&
         (takesNamed || anonymousLabel in Labels) &&
-        passes({ createdAt: null, labels: Labels }, { ...filters, until: [] }, 0),
+        passesPrune({ createdAt: null, labels: Labels }, { ...filters, until: [] }, 0),
     )
     .map(({ Name, UsageData }) => {
       const size = UsageData?.Size ?? -1
@@ -67,7 +66,7 @@ export function removableNetworks(
       ({ Name, Created, Labels }) =>
         !predefined.has(Name) &&
         !used.has(Name) &&
-        passes({ createdAt: toTime(Created), labels: Labels }, filters, now),
+        passesPrune({ createdAt: toTime(Created), labels: Labels }, filters, now),
     )
     .map(({ Id, Name }) => ({ type: 'network', id: Id, name: Name, size: null }))
 }

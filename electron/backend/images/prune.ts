@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
+import { type Filters, toFilters } from '#shared/domain/prune-filters'
 import { done, type Execution, type Executor } from '../activity/executor'
-import { type Filters, toFilters } from '../cleanup/filters'
 import type { Pruned } from '../cleanup/prune'
 import { reclaimedLine } from '../cleanup/reclaimed-line'
 import { tolerant } from '../engine/tolerant'

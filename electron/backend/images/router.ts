@@ -1,5 +1,6 @@
 import type { EngineConnection } from '../engine/engine'
 import { procedures } from '../procedures'
+import type { Registries } from '../registries/registries'
 import { imageHistory } from './history'
 import { imageDetails } from './inspect'
 import { layerForest } from './layer-forest'
@@ -7,7 +8,7 @@ import { checkNewer } from './newer'
 import { removalFacts } from './removal-facts'
 
 /** Read paths of images. */
-export function imagesRouter(connection: Pick<EngineConnection, 'current'>) {
+export function imagesRouter(connection: Pick<EngineConnection, 'current'>, registries: Registries) {
   const { images } = procedures
   return {
     inspect: images.inspect.handler(({ input }) => imageDetails(connection.current(), input.id)),
@@ -17,7 +18,7 @@ export function imagesRouter(connection: Pick<EngineConnection, 'current'>) {
       removalFacts(connection.current(), input.ids, signal),
     ),
     newer: images.newer.handler(({ input, signal }) =>
-      checkNewer(connection.current(), input.reference, signal),
+      checkNewer(connection.current(), registries, input.reference, signal),
     ),
   }
 }

@@ -16,6 +16,7 @@ import { routes } from './routes'
 import { StatusBar } from './StatusBar'
 import { useDocumentTitle } from './use-document-title'
 import { useMenuActions } from './use-menu-actions'
+import { usePreloadedPages } from './use-preloaded-pages'
 import { useShortcuts } from './use-shortcuts'
 
 const LateBar = lazyPart(async () => (await import('./LateBar')).LateBar)
@@ -29,6 +30,7 @@ export function AppShell() {
   const isDrawn = useIsDrawn()
   const main = useRef<HTMLElement>(null)
   useDocumentTitle(location)
+  usePreloadedPages(isDrawn)
   useMenuActions()
   useShortcuts()
   useBarKeys()

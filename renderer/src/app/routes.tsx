@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react'
-import { lazyPart } from '../components/lazy/lazy-part'
+import { type LazyPart, lazyPart } from '../components/lazy/lazy-part'
 import { ContainersPage } from '../features/containers/ContainersPage'
 import { loadTexts } from '../i18n/late-texts'
 
 /** One page of the app by its path. The container page and the list are the most used; the list comes with the app. */
 export interface AppRoute {
   readonly path: string
-  readonly Page: ComponentType
+  readonly Page: ComponentType | LazyPart<object>
 }
 
 const ContainerPage = lazyPart(

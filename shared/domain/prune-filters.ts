@@ -1,5 +1,18 @@
-import { duration } from '#shared/commands/run/duration'
-import type { Filters } from './filters'
+import { duration } from '../commands/run/duration'
+
+/** Filters as the Engine API takes them: the values of each key. */
+export type Filters = Readonly<Record<string, readonly string[]>>
+
+/** Takes `key=value` texts apart and puts those of one key together. */
+export function toFilters(texts: readonly string[] = []): Filters {
+  const filters: Record<string, string[]> = {}
+  for (const text of texts) {
+    const equals = text.indexOf('=')
+    const key = text.slice(0, equals)
+    filters[key] = [...(filters[key] ?? []), text.slice(equals + 1)]
+  }
+  return filters
+}
 
 /** What the filters of a prune look at. */
 export interface Filtered {
@@ -8,15 +21,19 @@ export interface Filtered {
   readonly labels: Readonly<Record<string, string>>
 }
 
-/** Whether a prune with these filters takes an object of its kind, by the engine's rules. `now`: epoch ms. */
-export function passes({ createdAt, labels }: Filtered, filters: Filters, now: number): boolean {
+/**
+ * Whether a prune with these filters takes an object of its kind, by the engine's rules. What an `until` says that we
+ * cannot read keeps nothing out: rather one named too many.
+ * @param now epoch ms
+ */
+export function passesPrune({ createdAt, labels }: Filtered, filters: Filters, now: number): boolean {
   const hasLabel = (text: string): boolean => {
     const equals = text.indexOf('=')
     if (equals < 0) return text in labels
     return labels[text.slice(0, equals)] === text.slice(equals + 1)
   }
   const before = (filters.until ?? []).map((text) => untilTime(text, now))
-  const isOldEnough = before.every((time) => time !== null && createdAt !== null && createdAt < time)
+  const isOldEnough = before.every((time) => time === null || createdAt === null || createdAt < time)
   return isOldEnough && (filters.label ?? []).every(hasLabel) && !(filters['label!'] ?? []).some(hasLabel)
 }
 
