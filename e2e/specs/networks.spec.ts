@@ -70,3 +70,44 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([])
   })
 }
+
+test('a container joins a network under a further name and an address, and leaves it again', async ({
+  engine,
+  page,
+}) => {
+  await engine.docker('network', 'create', '--subnet', '10.89.0.0/24', 'joined')
+  await engine.docker('run', '-d', '--init', '--name', 'joiner', engine.busybox, 'sleep', '1000')
+  const list = await new ListPage(page, 'Networks').open()
+  await list.pick('joined', 'Connect a container…')
+  const form = list.dialog('Connect a container to joined')
+  await form.getByRole('combobox', { name: 'Container' }).click()
+  await page.getByRole('option', { name: 'joiner' }).click()
+  await form.getByRole('textbox', { name: 'Aliases' }).fill('db')
+  await form.getByRole('textbox', { name: 'IP address' }).fill('10.89.0.300')
+  await expect(form.getByRole('button', { name: 'Connect', exact: true })).toBeDisabled()
+  await form.getByRole('textbox', { name: 'IP address' }).fill('10.89.0.30')
+  await expect(form).toContainText('docker network connect --alias db --ip 10.89.0.30 joined joiner')
+  expect(await violations(page)).toEqual([])
+  await form.getByRole('button', { name: 'Connect', exact: true }).click()
+  await list.row('joined').getByRole('link', { name: 'joiner' }).click()
+
+  await page.getByRole('tab', { name: 'Overview' }).click()
+  const card = page.getByRole('region', { name: 'Networks' })
+  await expect(card).toContainText('10.89.0.30')
+  await expect(card).toContainText('db')
+  await card.getByRole('button', { name: 'Disconnect from joined' }).click()
+  const question = list.dialog('Disconnect joiner from joined?')
+  await expect(question).toContainText('docker network disconnect joined joiner')
+  await question.getByRole('button', { name: 'Disconnect', exact: true }).click()
+  await expect(card).not.toContainText('10.89.0.30')
+  expect(await engine.docker('inspect', '-f', '{{len .NetworkSettings.Networks}}', 'joiner')).toContain('1')
+
+  await card.getByRole('button', { name: 'Connect…' }).click()
+  const other = list.dialog('Connect joiner to a network')
+  await other.getByRole('combobox', { name: 'Network' }).click()
+  await page.getByRole('option', { name: 'joined' }).click()
+  await expect(other).toContainText('docker network connect joined joiner')
+  await page.keyboard.press('Escape')
+  await engine.docker('rm', '-f', 'joiner')
+  await engine.docker('network', 'rm', 'joined')
+})

@@ -12,6 +12,8 @@ export type Loss =
   | { type: 'tag'; name: string }
   | { type: 'image'; name: string; size: number }
   | { type: 'network'; name: string }
+  /** Whatever the container `name` has open over the network is cut. */
+  | { type: 'connections'; name: string; network: string }
   /** Files of this computer at this path are replaced. */
   | { type: 'host-file'; name: string }
   /** The tag is taken from another image; `from`: its short id, `isLast`: it has no other name. */

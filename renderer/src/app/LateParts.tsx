@@ -2,6 +2,7 @@ import { Notifications } from '@mantine/notifications'
 import { Suspense } from 'react'
 import { ConfirmDialog } from '../commands/ConfirmDialog'
 import { useCleanupStore } from '../commands/cleanup-store'
+import { useConnectStore } from '../commands/connect-store'
 import { useFileDialogsStore } from '../commands/file-dialogs-store'
 import { useImageDialogStore } from '../commands/image-dialog-store'
 import { useRunDialogStore } from '../commands/run-dialog-store'
@@ -29,6 +30,8 @@ const RunDialog = lazyPart(async () => (await import('../features/run/RunDialog'
 
 const CleanupDialog = lazyPart(async () => (await import('../features/cleanup/CleanupDialog')).CleanupDialog)
 
+const ConnectDialog = lazyPart(async () => (await import('../features/networks/ConnectDialog')).ConnectDialog)
+
 const FileDialogs = lazyPart(async () => {
   const [{ FileDialogs: dialogs }] = await Promise.all([
     import('../features/files/FileDialogs'),
@@ -44,8 +47,14 @@ export function LateParts() {
   const wasCleanupAsked = useCleanupStore(({ turns }) => turns > 0)
   const wasSignInOpened = useSignInStore(({ turns }) => turns > 0)
   const wasImageDialogOpened = useImageDialogStore(({ turns }) => turns > 0)
+  const wasConnectOpened = useConnectStore(({ turns }) => turns > 0)
   return (
     <>
+      {wasConnectOpened && (
+        <Suspense fallback={null}>
+          <ConnectDialog />
+        </Suspense>
+      )}
       {wasRunOpened && (
         <Suspense fallback={null}>
           <RunDialog />

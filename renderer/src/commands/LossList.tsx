@@ -6,6 +6,7 @@ import {
   IconFileDiff,
   IconNetwork,
   IconPhoto,
+  IconPlugOff,
   IconTag,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -22,6 +23,7 @@ const icons = {
   tag: IconTag,
   image: IconPhoto,
   network: IconNetwork,
+  connections: IconPlugOff,
   'host-file': IconFile,
   'moved-tag': IconTag,
 } as const satisfies Record<Loss['type'], typeof IconBox>
@@ -71,6 +73,8 @@ function LossWords({ loss }: { loss: Loss }) {
       return t('image')
     case 'network':
       return t('network')
+    case 'connections':
+      return t('connections', { network: loss.network })
     case 'host-file':
       return t('hostFile')
     case 'moved-tag':

@@ -35,7 +35,7 @@ export function OverviewTab(props: { row: ContainerRow; details: Reading<Contain
           <div className={classes.column}>
             <PortsCard row={row} />
             <MountsCard mounts={value.mounts} />
-            <NetworksCard networks={value.networks} />
+            <NetworksCard row={row} networks={value.networks} />
             <HealthCard log={value.healthLog} />
             <IdentityCard details={value} />
           </div>
