@@ -1,6 +1,7 @@
 import { registryMissing, startRegistry } from '../fixtures/private-registry'
 import { expect, test } from '../fixtures/test'
 import { violations } from '../fixtures/violations'
+import { CommandBar } from '../pages/command-bar'
 import { ListPage } from '../pages/list-page'
 
 test('a row per tag; remove says what it will do and does it', async ({ engine, page }) => {
@@ -117,4 +118,35 @@ test.describe('pulls', () => {
     await engine.docker('rmi', reference)
     await registry.stop()
   })
+})
+
+test('typed, a removal asks the same and tells the same as the buttons', async ({ engine, page }) => {
+  for (const name of ['used', 'own:1']) await engine.docker('tag', engine.busybox, name)
+  await engine.docker('create', '--name', 'made', engine.busybox, 'true')
+  for (const name of ['own:1', '']) {
+    await engine.docker('commit', '-c', `LABEL name=${name}`, 'made', ...(name ? [name] : []))
+  }
+  await engine.docker('rm', 'made')
+  await engine.docker('create', '--name', 'holder', 'own:1')
+  const list = await new ListPage(page, 'Images').open()
+  await expect(list.row('own:1')).toBeVisible()
+  const bar = await new CommandBar(page).open()
+
+  await bar.run('docker image rm own:1 used')
+  const several = list.dialog('Remove 2 images?')
+  await expect(several).toContainText('holder was made from it')
+  await several.getByRole('checkbox', { name: 'Also remove the container that uses it' }).check()
+  for (const line of ['docker rm holder', 'docker rmi own:1 used:latest'])
+    await expect(several).toContainText(line)
+  await several.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(page.getByText('Deleted own:1')).toBeVisible()
+  await expect(page.getByText('Only untagged: used:latest')).toBeVisible()
+  expect(await engine.docker('ps', '-aq', '--filter', 'name=holder')).toBe('')
+
+  await bar.run('docker image prune --filter label=name=')
+  const prune = list.dialog('Clean up images')
+  await expect(prune).toContainText('docker image prune --filter label=name= --force')
+  await prune.getByRole('button', { name: 'Remove 1 image' }).click()
+  await expect(page.getByText('1 image cleaned up')).toBeVisible()
+  expect(await engine.docker('images', '-q', '--filter', 'dangling=true')).toBe('')
 })

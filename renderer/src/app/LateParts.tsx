@@ -5,6 +5,7 @@ import { useCleanupStore } from '../commands/cleanup-store'
 import { useConnectStore } from '../commands/connect-store'
 import { useFileDialogsStore } from '../commands/file-dialogs-store'
 import { useImageDialogStore } from '../commands/image-dialog-store'
+import { useImageRemovalStore } from '../commands/image-removal-store'
 import { useRunDialogStore } from '../commands/run-dialog-store'
 import { useSignInStore } from '../commands/sign-in-store'
 import { lazyPart } from '../components/lazy/lazy-part'
@@ -26,6 +27,9 @@ const ImageDialogs = lazyPart(async () => {
   ])
   return ImageDialogs
 })
+const AskedRemoval = lazyPart(
+  async () => (await import('../features/images/remove/AskedRemoval')).AskedRemoval,
+)
 const RunDialog = lazyPart(async () => (await import('../features/run/RunDialog')).RunDialog)
 
 const CleanupDialog = lazyPart(async () => (await import('../features/cleanup/CleanupDialog')).CleanupDialog)
@@ -45,6 +49,7 @@ export function LateParts() {
   const wasFileDialogOpened = useFileDialogsStore(({ turns }) => turns > 0)
   const wasRunOpened = useRunDialogStore(({ turns }) => turns > 0)
   const wasCleanupAsked = useCleanupStore(({ turns }) => turns > 0)
+  const wasRemovalAsked = useImageRemovalStore(({ turns }) => turns > 0)
   const wasSignInOpened = useSignInStore(({ turns }) => turns > 0)
   const wasImageDialogOpened = useImageDialogStore(({ turns }) => turns > 0)
   const wasConnectOpened = useConnectStore(({ turns }) => turns > 0)
@@ -63,6 +68,11 @@ export function LateParts() {
       {wasCleanupAsked && (
         <Suspense fallback={null}>
           <CleanupDialog />
+        </Suspense>
+      )}
+      {wasRemovalAsked && (
+        <Suspense fallback={null}>
+          <AskedRemoval />
         </Suspense>
       )}
       {wasSignInOpened && (

@@ -1,8 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import type { ActivityEntry } from '#shared/contract/activity'
 import { i18n } from '../i18n/i18n'
-import { confirmLosses } from './confirm-losses'
-import { startCommand } from './run-command'
+import { startConfirmed } from './start-confirmed'
 
 /**
  * Runs an entry's command again, after a fresh look at what it would destroy. One whose secret values were not kept
@@ -20,6 +19,5 @@ export async function runAgain({ command }: ActivityEntry): Promise<void> {
     })
     return
   }
-  const confirmed = await confirmLosses(command)
-  if (confirmed) startCommand(confirmed)
+  await startConfirmed(command)
 }

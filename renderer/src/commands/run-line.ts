@@ -189,8 +189,9 @@ function terminalWish({ kind, targets, options, words }: Query): TerminalWish | 
 }
 
 async function carryOut(line: string, command: Command, stage: LineStage): Promise<boolean> {
-  const confirmed = await confirmLosses(command)
-  if (!confirmed) return false
+  const agreed = await confirmLosses(command)
+  if (!agreed) return false
+  const { command: confirmed, tell } = agreed
   const result = startResult(line, stage)
   const fail = (failures: LineResult['failures'], details: readonly string[] = []): boolean => {
     stage.showResult({ ...result, state: 'failed', failures, details })
@@ -205,6 +206,7 @@ async function carryOut(line: string, command: Command, stage: LineStage): Promi
     const entry = await runCommand(confirmed, { runId: result.id, isQuiet: true })
     const replacing = replacingCommand(confirmed, entry)
     if (replacing) return await carryOut(line, replacing, stage)
+    tell?.(entry)
     const details = entry.results.flatMap((each) => each.details)
     const failures = failuresOf(entry, names)
     if (failures.length > 0) return fail(failures, details)

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconBrush, IconDownload, IconRefresh, IconSearch } from '@tabler/icons-react'
-import { useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
+import { startConfirmed } from '../../commands/start-confirmed'
 import { DataTable } from '../../components/DataTable'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { ListFilter } from '../../components/ListFilter'
 import layout from '../../components/ListPage.module.css'
+import { lazyPart } from '../../components/lazy/lazy-part'
 import { PageHeader } from '../../components/PageHeader'
 import { useSelection } from '../../components/table/use-selection'
 import { useLiveStore } from '../../live/live-store'
@@ -17,16 +19,17 @@ import { FromFileMenu } from './FromFileMenu'
 import { ImageActions } from './ImageActions'
 import { ImageMenu } from './ImageMenu'
 import { ImagesBulk } from './ImagesBulk'
-import { type ImagesDialog, ImagesDialogs } from './ImagesDialogs'
 import { imageColumns } from './image-columns'
 import { imageFilters, isImageShown, toImageFilter } from './image-filter'
 import { type ImageLine, imageLines, shortImageId } from './image-lines'
 import { NoImages } from './NoImages'
 import { PullDialog } from './PullDialog'
+import { removeImages } from './remove-images'
 import tree from './tree/LayerTree.module.css'
 import { WholeTree } from './tree/WholeTree'
-import { useRemoveImages } from './use-remove-images'
 import { ViewChoice } from './ViewChoice'
+
+const NewerDialog = lazyPart(async () => (await import('./newer/NewerDialog')).NewerDialog)
 
 const filterLabels = {
   all: 'filter.all',
@@ -50,8 +53,7 @@ export function ImagesPage() {
   const isTree = search.get('view') === 'tree'
   const [words, setWords] = useState('')
   const [filter, setFilter] = useState(toImageFilter(null))
-  const [dialog, setDialog] = useState<ImagesDialog | null>(null)
-  const { remove, chosen, close } = useRemoveImages()
+  const [compared, setCompared] = useState<readonly string[] | null>(null)
 
   const lines = useMemo(() => imageLines(images.values(), containers.values()), [images, containers])
   const shown = useMemo(
@@ -63,9 +65,9 @@ export function ImagesPage() {
   const open = useCallback((id: string) => navigate(`/images/${id}`), [navigate])
   const inspect = useCallback((id: string) => navigate(`/images/${id}/inspect`), [navigate])
   const columns = useMemo(() => imageColumns(t, open), [t, open])
-  const actions = useCallback((line: ImageLine) => <ImageActions line={line} onRemove={remove} />, [remove])
+  const actions = useCallback((line: ImageLine) => <ImageActions line={line} onRemove={removeImages} />, [])
   const checkNewer = (of: readonly ImageLine[]): void =>
-    setDialog({ type: 'newer', references: of.filter(({ tag }) => tag !== '').map(({ id }) => id) })
+    setCompared(of.filter(({ tag }) => tag !== '').map(({ id }) => id))
   const openPull = () => navigate('/images?pull')
   const toolbar = (
     <>
@@ -99,7 +101,7 @@ export function ImagesPage() {
           disabled={lines.length === 0}
           data-hint={t('cleanUp.title')}
           data-hint-line="docker image prune"
-          onClick={() => setDialog({ type: 'clean-up' })}
+          onClick={() => void startConfirmed({ kind: 'image.prune', force: true })}
         >
           {t('common:action.cleanUp')}
         </Button>
@@ -137,17 +139,23 @@ export function ImagesPage() {
           selection={selection}
           isStale={isStale}
           onOpen={(line) => open(line.image.id)}
-          onRemove={remove}
+          onRemove={removeImages}
           actionsWidth={112}
           actions={actions}
-          menu={(line) => <ImageMenu line={line} onInspect={inspect} onRemove={remove} />}
+          menu={(line) => <ImageMenu line={line} onInspect={inspect} onRemove={removeImages} />}
           toolbar={toolbar}
-          bulk={<ImagesBulk rows={shown} selection={selection} onRemove={remove} onCheck={checkNewer} />}
+          bulk={
+            <ImagesBulk rows={shown} selection={selection} onRemove={removeImages} onCheck={checkNewer} />
+          }
           empty={<NoImages isFiltered={lines.length > 0} onPull={openPull} />}
         />
       )}
       <PullDialog isOpen={search.has('pull')} onClose={() => navigate('/images', { replace: true })} />
-      <ImagesDialogs dialog={dialog} onClose={() => setDialog(null)} chosen={chosen} onRemoved={close} />
+      {compared && (
+        <Suspense fallback={null}>
+          <NewerDialog references={compared} onClose={() => setCompared(null)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { Modal, SegmentedControl, Skeleton, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CommandOf } from '#shared/commands/index'
 import { prunedImages } from '#shared/domain/pruned-images'
+import type { RemovalAnswer } from '../../../commands/image-removal-store'
 import { ErrorNotice } from '../../../components/ErrorNotice'
 import { useLiveStore } from '../../../live/live-store'
 import { rpc } from '../../../rpc/client'
@@ -9,30 +11,47 @@ import { useRead } from '../../../rpc/use-read'
 import remove from '../remove/remove.module.css'
 import { CleanUpForm } from './CleanUpForm'
 
+interface CleanUpDialogProps {
+  /** Null: closed. */
+  readonly command: CommandOf<'image.prune'> | null
+  /** Another one for each question. */
+  readonly turn: number
+  readonly onAnswer: (answer: RemovalAnswer | null) => void
+}
+
 /** Finds images that nothing needs, names each with the space that it gives back, and removes those chosen. */
-export function CleanUpDialog(props: { isOpen: boolean; onClose: () => void }) {
+export function CleanUpDialog({ command, turn, onAnswer }: CleanUpDialogProps) {
   const { t } = useTranslation('images')
   return (
     <Modal
-      opened={props.isOpen}
-      onClose={props.onClose}
+      opened={command !== null}
+      onClose={() => onAnswer(null)}
       title={t('cleanUp.title')}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      <Body onClose={props.onClose} />
+      {command && <Body key={turn} command={command} onAnswer={onAnswer} />}
     </Modal>
   )
 }
 
-function Body({ onClose }: { onClose: () => void }) {
+interface BodyProps {
+  readonly command: CommandOf<'image.prune'>
+  readonly onAnswer: (answer: RemovalAnswer | null) => void
+}
+
+function Body({ command, onAnswer }: BodyProps) {
   const { t } = useTranslation('images')
   const images = useLiveStore((state) => state.images)
   const containers = useLiveStore((state) => state.containers)
-  const [isAll, setIsAll] = useState(false)
+  const [isAll, setIsAll] = useState(command.all === true)
+  const asked = useMemo(
+    (): CommandOf<'image.prune'> => ({ ...command, all: isAll || undefined, force: true }),
+    [command, isAll],
+  )
   const found = useMemo(
-    () => prunedImages({ all: isAll }, images.values(), containers.values(), Date.now()),
-    [isAll, images, containers],
+    () => prunedImages(asked, images.values(), containers.values(), Date.now()),
+    [asked, images, containers],
   )
   const ids = useMemo(
     () => prunedImages({ all: true }, images.values(), containers.values(), Date.now()).map(({ id }) => id),
@@ -59,7 +78,7 @@ function Body({ onClose }: { onClose: () => void }) {
         {t(isAll ? 'cleanUp.unusedHint' : 'cleanUp.danglingHint')}
       </p>
       {value ? (
-        <CleanUpForm key={String(isAll)} isAll={isAll} found={found} facts={value} onClose={onClose} />
+        <CleanUpForm key={String(isAll)} prune={asked} found={found} facts={value} onAnswer={onAnswer} />
       ) : error ? (
         <ErrorNotice error={error} onRetry={again} />
       ) : (

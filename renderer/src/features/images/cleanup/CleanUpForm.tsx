@@ -1,27 +1,30 @@
 import { Button, Checkbox, Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CommandOf } from '#shared/commands/index'
+import type { ActivityEntry } from '#shared/contract/activity'
 import type { RemovalFacts } from '#shared/contract/images'
 import type { ImageRow } from '#shared/contract/rows'
+import type { RemovalAnswer } from '../../../commands/image-removal-store'
 import { lineOf } from '../../../commands/line-of'
 import { DockerLine } from '../../../components/DockerLine'
 import { formatBytes } from '../../../format/bytes'
 import { useLiveStore } from '../../../live/live-store'
 import { shortImageId } from '../image-lines'
 import remove from '../remove/remove.module.css'
-import { carryOutCleanUp } from './carry-out-clean-up'
 import { cleanUpCommand, cleanUpGains } from './clean-up-plan'
+import { tellCleaned } from './tell-cleaned'
 
 interface CleanUpFormProps {
-  /** Every image that no container uses, not only those without a name. */
-  readonly isAll: boolean
+  /** What takes everything that was found. */
+  readonly prune: CommandOf<'image.prune'>
   readonly found: readonly ImageRow[]
   readonly facts: RemovalFacts
-  readonly onClose: () => void
+  readonly onAnswer: (answer: RemovalAnswer | null) => void
 }
 
 /** The images that would go, each with a box to keep it and the space that it alone gives back. */
-export function CleanUpForm({ isAll, found, facts, onClose }: CleanUpFormProps) {
+export function CleanUpForm({ prune, found, facts, onAnswer }: CleanUpFormProps) {
   const { t } = useTranslation('images')
   const containers = useLiveStore((state) => state.containers)
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
@@ -30,13 +33,13 @@ export function CleanUpForm({ isAll, found, facts, onClose }: CleanUpFormProps) 
     () => cleanUpGains(found, chosen, facts, [...containers.values()]),
     [found, chosen, facts, containers],
   )
-  const command = cleanUpCommand(found, chosen, isAll)
+  const command = cleanUpCommand(found, chosen, prune)
   if (found.length === 0) {
     return (
       <>
         <p className={remove.freed}>{t('cleanUp.nothing')}</p>
         <Group justify="flex-end">
-          <Button variant="default" data-autofocus onClick={onClose}>
+          <Button variant="default" data-autofocus onClick={() => onAnswer(null)}>
             {t('common:close')}
           </Button>
         </Group>
@@ -81,15 +84,16 @@ export function CleanUpForm({ isAll, found, facts, onClose }: CleanUpFormProps) 
       {command && <DockerLine line={lineOf(command)} />}
       <Group justify="flex-end" gap="sm">
         {/* Focus starts here: Enter must not destroy. */}
-        <Button variant="default" data-autofocus onClick={onClose}>
+        <Button variant="default" data-autofocus onClick={() => onAnswer(null)}>
           {t('common:cancel')}
         </Button>
         <Button
           color="red"
           disabled={!command}
           onClick={() => {
-            if (command) void carryOutCleanUp(command, chosen.length, together)
-            onClose()
+            if (!command) return
+            const tell = (entry: ActivityEntry): void => tellCleaned(entry, chosen.length, together)
+            onAnswer({ before: [], command, tell })
           }}
         >
           {t('cleanUp.confirm', { count: chosen.length })}

@@ -3,17 +3,16 @@ import type { RemovalFacts } from '#shared/contract/images'
 import type { ContainerRow, ImageRow } from '#shared/contract/rows'
 import { predictImageRemoval } from '#shared/domain/predict-image-removal'
 import { isActive } from '#shared/domain/usage'
+import type { ImageRemoval } from '../../../commands/image-removal-store'
 
 /** The command that cleans up what was chosen: a prune where that is everything found, else a removal by name. */
 export function cleanUpCommand(
   found: readonly ImageRow[],
   chosen: readonly ImageRow[],
-  isAll: boolean,
-): CommandOf<'image.prune'> | CommandOf<'image.remove'> | null {
+  prune: CommandOf<'image.prune'>,
+): ImageRemoval | null {
   if (chosen.length === 0) return null
-  if (chosen.length === found.length) {
-    return { kind: 'image.prune', ...(isAll ? { all: true } : {}), force: true }
-  }
+  if (chosen.length === found.length) return prune
   return { kind: 'image.remove', targets: chosen.flatMap(namesOf) }
 }
 

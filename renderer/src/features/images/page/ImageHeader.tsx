@@ -15,8 +15,7 @@ import { useIsStale } from '../../../live/use-is-stale'
 import { ImageMenu } from '../ImageMenu'
 import { imageLines, shortImageId } from '../image-lines'
 import { imageName } from '../image-name'
-import { RemoveImagesDialog } from '../remove/RemoveImagesDialog'
-import { useRemoveImages } from '../use-remove-images'
+import { removeImages } from '../remove-images'
 import classes from './ImagePage.module.css'
 
 const shownNames = 4
@@ -28,7 +27,6 @@ export function ImageHeader({ row, details }: { row: ImageRow; details: ImageDet
   const isStale = useIsStale()
   const containers = useLiveStore((state) => state.containers)
   const lines = useMemo(() => imageLines([row], containers.values()), [row, containers])
-  const { remove, chosen, close } = useRemoveImages()
   const name = imageName(row)
   const [line] = lines
   const others = row.tags.slice(1)
@@ -72,7 +70,7 @@ export function ImageHeader({ row, details }: { row: ImageRow; details: ImageDet
           disabled={isStale}
           data-hint={t('common:action.remove')}
           data-hint-line={`docker rmi ${row.tags.length > 0 ? row.tags.join(' ') : name}`}
-          onClick={() => remove(lines)}
+          onClick={() => removeImages(lines)}
         >
           {t('common:action.remove')}
         </Button>
@@ -87,13 +85,12 @@ export function ImageHeader({ row, details }: { row: ImageRow; details: ImageDet
               <ImageMenu
                 line={line}
                 onInspect={(id) => navigate(`/images/${id}/inspect`, { replace: true })}
-                onRemove={remove}
+                onRemove={removeImages}
               />
             </Menu.Dropdown>
           </Menu>
         )}
       </div>
-      <RemoveImagesDialog chosen={chosen} onClose={close} />
     </header>
   )
 }

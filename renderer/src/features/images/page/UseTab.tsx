@@ -11,8 +11,7 @@ import { TextLink } from '../../../components/TextLink'
 import { useLiveStore } from '../../../live/live-store'
 import { imageLines } from '../image-lines'
 import { NewerNote } from '../newer/NewerNote'
-import { RemoveImagesDialog } from '../remove/RemoveImagesDialog'
-import { useRemoveImages } from '../use-remove-images'
+import { removeImages } from '../remove-images'
 import classes from './ImagePage.module.css'
 
 /** The names of an image, each of which can be taken away or compared with its registry, and the containers made from it. */
@@ -21,7 +20,6 @@ export function UseTab({ row }: { row: ImageRow }) {
   const containers = useLiveStore((state) => state.containers)
   const lines = useMemo(() => imageLines([row], containers.values()), [row, containers])
   const users = useMemo(() => containersByImage(containers.values()).get(row.id) ?? [], [row.id, containers])
-  const { remove, chosen, close } = useRemoveImages()
   return (
     <div className={`${classes.tab} ${classes.columns}`}>
       <div className={classes.column}>
@@ -41,7 +39,7 @@ export function UseTab({ row }: { row: ImageRow }) {
                       aria-label={t('use.untagName', { name: line.id })}
                       data-hint={t('use.untag')}
                       data-hint-line={`docker rmi ${line.id}`}
-                      onClick={() => remove([line])}
+                      onClick={() => removeImages([line])}
                     >
                       {t('use.untag')}
                     </Button>
@@ -84,7 +82,6 @@ export function UseTab({ row }: { row: ImageRow }) {
           )}
         </Card>
       </div>
-      <RemoveImagesDialog chosen={chosen} onClose={close} />
     </div>
   )
 }

@@ -1,8 +1,10 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CommandOf } from '#shared/commands/index'
 import type { RemovalFacts } from '#shared/contract/images'
 import { isActive } from '#shared/domain/usage'
+import type { RemovalAnswer } from '../../../commands/image-removal-store'
 import { LossList } from '../../../commands/LossList'
 import { lineOf } from '../../../commands/line-of'
 import { lossesOf } from '../../../commands/losses-of'
@@ -10,36 +12,38 @@ import { ContainerState } from '../../../components/ContainerState'
 import { DockerLine } from '../../../components/DockerLine'
 import { formatBytes } from '../../../format/bytes'
 import { useLiveStore } from '../../../live/live-store'
-import { carryOutRemoval } from './carry-out-removal'
+import { removalAnswer } from './removal-answer'
 import { planRemoval } from './removal-plan'
 import classes from './remove.module.css'
 import { StepList } from './StepList'
 
 interface RemovalFormProps {
-  /** Names, or ids of images without one. */
-  readonly targets: readonly string[]
+  /** By names, or ids of images without one. */
+  readonly command: CommandOf<'image.remove'>
   readonly facts: RemovalFacts
-  readonly onClose: () => void
+  /** As the person leaves it; null: not at all. */
+  readonly onAnswer: (answer: RemovalAnswer | null) => void
 }
 
 /** What a removal will do, the choices that change it, and the docker lines that it stands for. */
-export function RemovalForm({ targets, facts, onClose }: RemovalFormProps) {
+export function RemovalForm({ command, facts, onAnswer }: RemovalFormProps) {
   const { t } = useTranslation('images')
   const containers = useLiveStore((state) => state.containers)
-  const [force, setForce] = useState(false)
+  const [force, setForce] = useState(command.force === true)
   const [withContainers, setWithContainers] = useState(false)
   const plan = useMemo(
-    () => planRemoval({ targets, force, withContainers }, facts, [...containers.values()]),
-    [targets, force, withContainers, facts, containers],
+    () => planRemoval({ targets: command.targets, force, withContainers }, facts, [...containers.values()]),
+    [command.targets, force, withContainers, facts, containers],
   )
-  const { prediction, holders, commands } = plan
-  const losses = commands.filter((command) => command.kind !== 'image.remove').flatMap(lossesOf)
+  const { prediction, holders, before } = plan
+  const losses = before.flatMap(lossesOf)
+  const answer = removalAnswer(plan)
   const isDeleting = prediction.steps.some(({ outcome }) => outcome === 'deleted')
   const isUntagging = prediction.steps.some(({ outcome }) => outcome === 'untagged')
   return (
     <Stack gap="sm">
       <StepList steps={prediction.steps} />
-      {commands.length > 0 && (
+      {answer && (
         <p className={classes.freed}>
           {isDeleting && prediction.freed !== null
             ? t('remove.freed', { size: formatBytes(prediction.freed) })
@@ -76,23 +80,16 @@ export function RemovalForm({ targets, facts, onClose }: RemovalFormProps) {
           description={t('remove.forceHint')}
         />
       )}
-      {commands.map((command) => (
-        <DockerLine key={command.kind} line={lineOf(command)} />
+      {[...before, ...(answer ? [answer.command] : [])].map((each) => (
+        <DockerLine key={each.kind} line={lineOf(each)} />
       ))}
       <Group justify="flex-end" gap="sm">
         {/* Focus starts here: Enter must not destroy. */}
-        <Button variant="default" data-autofocus onClick={onClose}>
-          {t(commands.length === 0 ? 'common:close' : 'common:cancel')}
+        <Button variant="default" data-autofocus onClick={() => onAnswer(null)}>
+          {t(answer ? 'common:cancel' : 'common:close')}
         </Button>
-        {(commands.length > 0 || holders.length > 0 || plan.isForceOfUse) && (
-          <Button
-            color="red"
-            disabled={commands.length === 0}
-            onClick={() => {
-              void carryOutRemoval(plan)
-              onClose()
-            }}
-          >
+        {(answer || holders.length > 0 || plan.isForceOfUse) && (
+          <Button color="red" disabled={!answer} onClick={() => onAnswer(answer)}>
             {t(force ? 'remove.byForce' : 'common:action.remove')}
           </Button>
         )}

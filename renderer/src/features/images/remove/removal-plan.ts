@@ -1,4 +1,4 @@
-import type { Command } from '#shared/commands/index'
+import type { Command, CommandOf } from '#shared/commands/index'
 import type { RemovalFacts } from '#shared/contract/images'
 import type { ContainerRow } from '#shared/contract/rows'
 import {
@@ -22,8 +22,10 @@ export interface RemovalPlan {
   readonly prediction: RemovalPrediction
   /** Containers that keep a chosen image from going; removed first where that is chosen. */
   readonly holders: readonly ContainerRow[]
-  /** Run one after the other; empty where nothing would be done. */
-  readonly commands: readonly Command[]
+  /** Frees the images from the holders, one after the other; empty unless that is chosen. */
+  readonly before: readonly Command[]
+  /** Null where nothing would be done to an image. */
+  readonly command: CommandOf<'image.remove'> | null
   /** Force would change what comes of it. */
   readonly isForceOfUse: boolean
 }
@@ -58,18 +60,11 @@ export function planRemoval(
     prediction,
     holders,
     isForceOfUse: !isSame(foretell(true, left), foretell(false, left)),
-    commands: [
-      ...(withContainers ? containerCommands(holders) : []),
-      ...(done.length > 0
-        ? [
-            {
-              kind: 'image.remove',
-              targets: done.map((step) => step.target),
-              ...(force ? { force } : {}),
-            } as const,
-          ]
-        : []),
-    ],
+    before: withContainers ? containerCommands(holders) : [],
+    command:
+      done.length > 0
+        ? { kind: 'image.remove', targets: done.map((step) => step.target), ...(force ? { force } : {}) }
+        : null,
   }
 }
 
