@@ -23,17 +23,32 @@ describe.skipIf(dockerdMissing())('answers in text, as the docker CLI gives them
       ...['busybox:latest', 'sh', '-c', 'echo a long command; sleep 1000'],
     )
     await docker('create', '--name', 'rested', 'busybox:latest', 'true')
+    await docker(
+      'run',
+      '--name',
+      'maker',
+      'busybox:latest',
+      'sh',
+      '-c',
+      'echo made\tof a long line that is cut > /made',
+    )
+    await docker('commit', '-m', 'a message', '-c', 'ENV A="b c"', '-c', 'CMD ["sh"]', 'maker', 'made:1')
+    await docker('rm', 'maker')
     const [web = '', rested = ''] = await Promise.all(
       ['web', 'rested'].map((name) => docker('inspect', '-f', '{{.Id}}', name)),
     )
     const front = await docker('network', 'inspect', '-f', '{{.Id}}', 'front')
-    const image = await docker('image', 'inspect', '-f', '{{.Id}}', 'busybox')
+    const idOf = (name: string) => docker('image', 'inspect', '-f', '{{.Id}}', name)
+    const image = await idOf('busybox')
     known = {
       containers: [
         { id: web, name: 'web', note: '' },
         { id: rested, name: 'rested', note: '' },
       ],
-      images: [{ id: image, references: ['busybox:latest', 'local/second:v1'] }],
+      images: [
+        { id: image, references: ['busybox:latest', 'local/second:v1'] },
+        { id: await idOf('made:1'), references: ['made:1'] },
+      ],
       volumes: ['data-2', 'data-10'],
       networks: [{ id: front, name: 'front' }],
     }
@@ -80,6 +95,13 @@ describe.skipIf(dockerdMissing())('answers in text, as the docker CLI gives them
     'images busybox',
     'images --filter reference=local/*',
     'images --format {{.Repository}}:{{.Tag}}',
+    'history made:1',
+    'image history --no-trunc made:1',
+    'history -q made:1',
+    'history -q --no-trunc made:1',
+    'history --human=false made:1',
+    "history --format '{{.ID}}: {{.CreatedBy}} {{.CreatedAt}} {{.Size}} {{.Comment}}' made:1",
+    "history --format 'table {{.Size}}\\t{{.CreatedSince}}' busybox",
     'volume ls',
     'volume ls -q',
     'volume ls --filter label=tier=a',

@@ -49,14 +49,31 @@ export function humanDuration(milliseconds: number): string {
 
 /** `2026-11-21 12:00:00 +0900 KST`: seconds since 1970 as Go prints a time, in this machine's zone. */
 export function goTime(seconds: number): string {
+  const { day, time, sign, hours, minutes } = timeParts(seconds)
+  const zone = `${sign}${hours}${minutes}`
+  const letters = /\(([A-Z]+)\)$/.exec(new Date(seconds * 1000).toString())?.[1]
+  return `${day} ${time} ${zone} ${letters ?? (zone === '+0000' ? 'UTC' : zone)}`
+}
+
+/** `2026-11-21T12:00:00+09:00`: seconds since 1970 as RFC 3339 has them, in this machine's zone. */
+export function rfcTime(seconds: number): string {
+  const { day, time, sign, hours, minutes } = timeParts(seconds)
+  const zone = `${sign}${hours}:${minutes}`
+  return `${day}T${time}${zone === '+00:00' ? 'Z' : zone}`
+}
+
+/** A time in this machine's zone, and how far that is from UTC. */
+function timeParts(seconds: number) {
   const date = new Date(seconds * 1000)
   const two = (value: number): string => String(value).padStart(2, '0')
   const offset = -date.getTimezoneOffset()
-  const sign = offset < 0 ? '-' : '+'
-  const zone = `${sign}${two(Math.trunc(Math.abs(offset) / 60))}${two(Math.abs(offset) % 60)}`
-  const name = /\(([A-Z]+)\)$/.exec(date.toString())?.[1] ?? (offset === 0 ? 'UTC' : zone)
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())} ${zone} ${name}`
+  return {
+    day: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+    time: `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`,
+    sign: offset < 0 ? '-' : '+',
+    hours: two(Math.trunc(Math.abs(offset) / 60)),
+    minutes: two(Math.abs(offset) % 60),
+  }
 }
 
 /** The first 12 digits of an id, without `sha256:`. */

@@ -8,7 +8,7 @@ import type { QueryKind } from './query-specs'
 /** What a query asks for. */
 export interface Query {
   readonly kind: QueryKind
-  /** By field: true for a switch, a text, or the texts of a flag that may be repeated. */
+  /** By field: true for a switch (`false` for one that is on unless switched off), a text, or the texts of a flag that may be repeated. */
   readonly options: Readonly<Record<string, true | string | readonly string[]>>
   /** What it is about; empty where it names nothing. */
   readonly targets: readonly string[]
@@ -45,7 +45,8 @@ export function readQuery(spec: Spec, words: readonly Word[], end: number): Quer
         if (error) return failed(error)
         const before = options[flag.field]
         if (flag.takes === 'values') options[flag.field] = [...(Array.isArray(before) ? before : []), text]
-        else if (flag.takes === 'nothing' && value === false) delete options[flag.field]
+        else if (flag.takes === 'nothing' && value === false && !flag.keepsFalse) delete options[flag.field]
+        else if (flag.takes === 'nothing' && value === false) options[flag.field] = 'false'
         else options[flag.field] = flag.takes === 'nothing' ? true : text
       }
       index += read.taken
