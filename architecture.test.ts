@@ -14,9 +14,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'electron/preload': [],
   'renderer/src/format': ['shared'],
   'renderer/src/rpc': ['shared'],
-  'renderer/src/i18n': ['shared'],
+  'renderer/src/i18n': ['renderer/src/components/lazy', 'shared'],
   'renderer/src/live': ['renderer/src/rpc', 'shared'],
+  'renderer/src/components/lazy': [],
   'renderer/src/components': [
+    'renderer/src/components/lazy',
     'renderer/src/format',
     'renderer/src/i18n',
     'renderer/src/rpc',

@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { build, type Rolldown } from 'vite'
+import { expect, test, vi } from 'vitest'
 
 const shared = resolve(import.meta.dirname, '../../shared')
+
+/** Bytes of script, minified and not compressed, that a start loads at most: the app and the texts of one language. */
+const budget = 610_000
 
 /** The file of a source import, or null for a package or a style sheet. */
 function fileOf(importer: string, specifier: string): string | null {
@@ -31,3 +35,37 @@ test('what the first page loads holds no schemas', () => {
   expect(files.size).toBeGreaterThan(50)
   expect(withSchemas).toEqual([])
 })
+
+/** The chunks that load together with the given one. */
+function withImports(
+  chunk: Rolldown.OutputChunk,
+  all: readonly Rolldown.OutputChunk[],
+): Rolldown.OutputChunk[] {
+  const found = new Set([chunk])
+  for (const { imports } of found)
+    for (const next of all) if (imports.includes(next.fileName)) found.add(next)
+  return [...found]
+}
+
+test('a start loads one language, and no more than its budget', async () => {
+  vi.stubEnv('NODE_ENV', 'production')
+  const built = await build({
+    configFile: resolve(import.meta.dirname, '../vite.config.ts'),
+    logLevel: 'error',
+    build: { write: false },
+  })
+  const outputs = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[]
+  const chunks = outputs.flatMap(({ output }) => output.filter((each) => each.type === 'chunk'))
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  const texts = chunks.filter(({ name }) => /^texts-(?:en|ko)$/.test(name))
+  expect(texts).toHaveLength(2)
+  if (!entry) throw new Error('The build has no entry')
+  const first = withImports(entry, chunks)
+  expect(first.some((chunk) => texts.includes(chunk))).toBe(false)
+  for (const language of texts) {
+    const loaded = new Set([...first, ...withImports(language, chunks)])
+    const bytes = [...loaded].reduce((sum, { code }) => sum + Buffer.byteLength(code), 0)
+    expect(bytes, language.name).toBeLessThan(budget)
+    expect(bytes, `${language.name}: an answer this small is no app`).toBeGreaterThan(budget / 2)
+  }
+}, 120_000)

@@ -17,11 +17,13 @@ followEngine()
 followLive()
 followActivity()
 
-startI18n()
+const texts = startI18n().catch(() => {
+  // Names of texts on the page say more than an empty window.
+})
 const element = document.getElementById('root')
 if (!element) throw new Error('The page has no #root')
 const root = createRoot(element)
-void firstNews.then(() =>
+void Promise.all([firstNews, texts]).then(() =>
   root.render(
     <StrictMode>
       <App />

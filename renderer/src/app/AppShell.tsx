@@ -4,6 +4,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { lazyPart } from '../components/lazy/lazy-part'
 import { useIsDrawn } from '../components/use-is-drawn'
 import { useBarKeys } from '../features/command-bar/use-bar-keys'
+import { loadTexts } from '../i18n/late-texts'
 import { useEngineStatus } from '../live/engine-store'
 import classes from './AppShell.module.css'
 import { EnginePage } from './EnginePage'
@@ -19,7 +20,10 @@ import { useMenuActions } from './use-menu-actions'
 import { usePreloadedPages } from './use-preloaded-pages'
 import { useShortcuts } from './use-shortcuts'
 
-const LateBar = lazyPart(async () => (await import('./LateBar')).LateBar)
+const LateBar = lazyPart(async () => {
+  const [{ LateBar: bar }] = await Promise.all([import('./LateBar'), loadTexts('flags')])
+  return bar
+})
 const LateParts = lazyPart(async () => (await import('./LateParts')).LateParts)
 
 /** The frame around every page: navigation, banner, page, status bar, and the dialogs that exist once. */

@@ -10,7 +10,9 @@ export function ChoicesInUse() {
     () =>
       useSettingsStore.subscribe(({ language, theme }) => {
         setColorScheme(theme === 'system' ? 'auto' : theme)
-        void applyLanguage(language)
+        applyLanguage(language).catch(() => {
+          // Its texts cannot be had now: the page goes on in its language, and the next start tries again.
+        })
       }),
     [setColorScheme],
   )

@@ -1,22 +1,14 @@
+import { loadPatiently } from '../components/lazy/load-patiently'
+import type { Texts } from './by-namespace'
 import type { Language } from './choose-language'
 
-type Texts = Record<string, unknown>
-
-const files = import.meta.glob<Texts>(
-  [
-    '../../../shared/i18n/*/*.json',
-    '!../../../shared/i18n/*/{builds,dockerfile,learn,lessons,glossary,compare,compose,registries,files}.json',
-  ],
-  { eager: true, import: 'default' },
-)
+const files = { en: () => import('./texts-en'), ko: () => import('./texts-ko') } as const
 
 /**
- * The texts that come with the app, by language and namespace, in both languages: a switch is at once, and a start needs
- * no further file. What only one page says is loaded with it: `late-texts.ts`.
+ * The texts that come with the app, by namespace, in one file a language: a start loads the one it speaks. What only one
+ * page says is loaded with it: `late-texts.ts`.
+ * @throws the browser's error where the file cannot be loaded
  */
-export const catalogues: Record<Language, Record<string, Texts>> = { en: {}, ko: {} }
-
-for (const [path, texts] of Object.entries(files)) {
-  const [, language, namespace] = /\/(en|ko)\/([^/]+)\.json$/.exec(path) ?? []
-  if (namespace && (language === 'en' || language === 'ko')) catalogues[language][namespace] = texts
+export async function loadCatalogue(language: Language): Promise<Record<string, Texts>> {
+  return (await loadPatiently<{ readonly texts: Record<string, Texts> }>(files[language])).texts
 }

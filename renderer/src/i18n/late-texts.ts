@@ -1,16 +1,18 @@
-import { i18n } from './i18n'
-
-type Texts = Record<string, unknown>
+import { loadPatiently } from '../components/lazy/load-patiently'
+import type { Texts } from './by-namespace'
+import type { Language } from './choose-language'
+import { i18n, languagesNeeded, onNewLanguage } from './i18n'
 
 const files = import.meta.glob<Texts>(
-  '../../../shared/i18n/*/{builds,dockerfile,learn,lessons,glossary,compare,compose,registries,files}.json',
+  '../../../shared/i18n/*/{flags,builds,dockerfile,learn,lessons,glossary,compare,compose,registries,files}.json',
   {
     import: 'default',
   },
 )
 
-/** Areas whose texts are loaded with the page that shows them, in both languages; the others come with the app. */
+/** Areas whose texts are loaded with the page that shows them; the others come with the app. */
 export type LateNamespace =
+  | 'flags'
   | 'files'
   | 'builds'
   | 'dockerfile'
@@ -21,15 +23,23 @@ export type LateNamespace =
   | 'compose'
   | 'registries'
 
-/** Readies the texts of these areas. Rejects with the browser's error where a file cannot be loaded. */
+/** What was asked for until now: a new language needs it too. */
+const wanted = new Set<LateNamespace>()
+
+/** Readies the texts of these areas in the language in use. Rejects with the browser's error where a file cannot be loaded. */
 export async function loadTexts(...namespaces: readonly LateNamespace[]): Promise<void> {
+  for (const namespace of namespaces) wanted.add(namespace)
+  await Promise.all([...languagesNeeded()].map((language) => loadIn(language, namespaces)))
+}
+
+async function loadIn(language: Language, namespaces: Iterable<LateNamespace>): Promise<void> {
   await Promise.all(
-    namespaces.flatMap((namespace) =>
-      (['en', 'ko'] as const).map(async (language) => {
-        if (i18n.hasResourceBundle(language, namespace)) return
-        const texts = await files[`../../../shared/i18n/${language}/${namespace}.json`]?.()
-        if (texts) i18n.addResourceBundle(language, namespace, texts)
-      }),
-    ),
+    [...namespaces].map(async (namespace) => {
+      if (i18n.hasResourceBundle(language, namespace)) return
+      const load = files[`../../../shared/i18n/${language}/${namespace}.json`]
+      if (load) i18n.addResourceBundle(language, namespace, await loadPatiently(load))
+    }),
   )
 }
+
+onNewLanguage((language) => loadIn(language, wanted))
