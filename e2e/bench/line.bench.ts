@@ -34,14 +34,20 @@ export async function measure(): Promise<BenchRow[]> {
   const presses = lines.flatMap((line) =>
     Array.from({ length: line.length }, (_, at) => line.slice(0, at + 1)),
   )
-  const press = (text: string): number => {
+  const press = (text: string): { readonly passed: number; readonly computed: number } => {
+    const before = process.cpuUsage()
     const began = performance.now()
     complete(text, text.length, known)
     readAndResolve(text, known)
-    return performance.now() - began
+    const passed = performance.now() - began
+    const { user, system } = process.cpuUsage(before)
+    return { passed, computed: (user + system) / 1000 }
   }
   for (const text of presses) press(text)
-  const times = Array.from({ length: 10 }, () => presses.map(press)).flat()
+  const taken = Array.from({ length: 10 }, () => presses.map(press)).flat()
+  const times = taken.map(({ passed }) => passed)
+  // Without the time in which the machine did something else.
+  const computed = taken.map((each) => each.computed)
   const value = percentile(times, 99)
   return [
     {
@@ -51,7 +57,12 @@ export async function measure(): Promise<BenchRow[]> {
       value,
       unit: 'ms',
       isMet: value < 5,
-      detail: { median: percentile(times, 50), highest: Math.max(...times), presses: times.length },
+      detail: {
+        median: percentile(times, 50),
+        highest: Math.max(...times),
+        processor: percentile(computed, 99),
+        presses: times.length,
+      },
     },
   ]
 }

@@ -87,6 +87,8 @@ for (const spec of anySpecs) {
   }
 }
 
+const spellings = anySpecs.flatMap((spec) => spec.spellings.map((spelling) => spelling.join(' ')))
+
 function findSpec(words: readonly Word[]): { spec: AnySpec; length: number } | undefined {
   let best: { spec: AnySpec; length: number } | undefined
   for (const { spec, spelling } of byFirstWord.get(words[0]?.text ?? '') ?? []) {
@@ -102,18 +104,14 @@ function unknownCommand(words: readonly Word[], first: Word): ReadError {
     const code = refusedGlobalFlags.has(name) ? 'unsupported-flag' : 'unknown-flag'
     return { code, at: first.start, params: { flag: name } }
   }
-  const spellings = anySpecs.flatMap((spec) => spec.spellings)
-  const isGroup = spellings.some((spelling) => spelling.length > 1 && spelling[0] === first.text)
+  const isGroup = (byFirstWord.get(first.text) ?? []).some(({ spelling }) => spelling.length > 1)
   const command = words
     .slice(0, isGroup ? 2 : 1)
     .map(({ text }) => text)
     .join(' ')
   if (refusedCommands.has(first.text))
     return { code: 'unsupported-command', at: first.start, params: { command } }
-  const suggestion = nearest(
-    command,
-    spellings.map((spelling) => spelling.join(' ')),
-  )
+  const suggestion = nearest(command, spellings)
   return {
     code: 'unknown-command',
     at: first.start,

@@ -76,35 +76,47 @@ function suggest(context: Context): Suggestion[] {
   }
   const operand = operandAt(spec, operands.length)
   const given = new Set(operands.map(({ word }) => word.text))
-  const names = operand
-    ? namesFor(operand.names, context.known)
-        .filter(({ name }) => !given.has(name))
-        .map(({ name, note, type }) => ({ type, label: name, text: `${quoteForShell(name)} `, note }))
-    : []
-  const fitting = matching(context, names)
+  const names = operand ? namesFor(operand.names, context.known) : []
+  const free = given.size === 0 ? names : names.filter(({ name }) => !given.has(name))
+  const { start, end } = context
+  const fitting = bestOf(context.text, free, ({ name }) => name).map(
+    ({ name, note, type }): Suggestion => ({
+      ...{ type, label: name, text: `${quoteForShell(name)} `, note },
+      ...{ start, end, kind: '' },
+    }),
+  )
   // What else the command takes shows where nothing is typed yet.
   return context.text === '' && takesFlags
     ? [...fitting.slice(0, most / 2), ...flags(context, spec.kind, spec.flags)]
     : fitting
 }
 
-/** Those that begin with what is typed, then those that hold it. */
+/** Those that begin with what is typed, then those that hold it: as many as are suggested at all. */
+function bestOf<T>(typed: string, candidates: readonly T[], labelOf: (candidate: T) => string): T[] {
+  const wanted = typed.toLowerCase()
+  const first: T[] = []
+  const second: T[] = []
+  for (const candidate of candidates) {
+    if (first.length === most) break
+    const place = labelOf(candidate).toLowerCase().indexOf(wanted)
+    if (place === 0) first.push(candidate)
+    else if (place > 0 && second.length < most) second.push(candidate)
+  }
+  return [...first, ...second].slice(0, most)
+}
+
+/** The candidates that fit what is typed, at its place. */
 function matching(
   { text, start, end }: Pick<Context, 'text' | 'start' | 'end'>,
   candidates: readonly Omit<Suggestion, 'start' | 'end' | 'kind'>[],
   kind = '',
 ): Suggestion[] {
-  const wanted = text.toLowerCase()
-  const rank = (label: string): number => {
-    const place = label.toLowerCase().indexOf(wanted)
-    return place < 0 ? 2 : Math.min(place, 1)
-  }
-  const ranked = candidates.map((candidate) => ({ candidate, rank: rank(candidate.label) }))
-  return [0, 1].flatMap((wantedRank) =>
-    ranked
-      .filter((each) => each.rank === wantedRank)
-      .map(({ candidate }) => ({ ...candidate, start, end, kind })),
-  )
+  return bestOf(text, candidates, ({ label }) => label).map((candidate) => ({
+    ...candidate,
+    start,
+    end,
+    kind,
+  }))
 }
 
 /** The next word of the spellings that the line can still become. */

@@ -33,17 +33,24 @@ export function withoutPrefix(words: readonly Word[]): readonly Word[] {
   return splitPrefix(words).rest
 }
 
+/** Everything by the first word of a spelling, so that a key press looks at few. */
+const byFirstWord = new Map<string, { readonly spec: LineSpec; readonly spelling: readonly string[] }[]>()
+for (const spec of lineSpecs) {
+  for (const spelling of spec.spellings) {
+    const first = spelling[0] ?? ''
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { spec, spelling }])
+  }
+}
+
 /** What the words begin with, the longest spelling first; `length`: how many words spell it. */
 export function findLineSpec(
   words: readonly Word[],
 ): { readonly spec: LineSpec; readonly length: number } | undefined {
   let best: { spec: LineSpec; length: number } | undefined
-  for (const spec of lineSpecs) {
-    for (const spelling of spec.spellings) {
-      const { length } = spelling
-      if (length <= (best?.length ?? 0) || length > words.length) continue
-      if (spelling.every((part, index) => words[index]?.text === part)) best = { spec, length }
-    }
+  for (const { spec, spelling } of byFirstWord.get(words[0]?.text ?? '') ?? []) {
+    const { length } = spelling
+    if (length <= (best?.length ?? 0) || length > words.length) continue
+    if (spelling.every((part, index) => words[index]?.text === part)) best = { spec, length }
   }
   return best
 }

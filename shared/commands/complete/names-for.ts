@@ -8,8 +8,18 @@ export interface NameChoice {
   readonly note: string
 }
 
-/** What an operand can name, from what the engine has. */
+const made = new WeakMap<KnownNames, Map<OperandSpec['names'], readonly NameChoice[]>>()
+
+/** What an operand can name, from what the engine has. Made once for what is known: most key presses change nothing of it. */
 export function namesFor(names: OperandSpec['names'], known: KnownNames): readonly NameChoice[] {
+  const ofKnown = made.get(known) ?? new Map<OperandSpec['names'], readonly NameChoice[]>()
+  made.set(known, ofKnown)
+  const choices = ofKnown.get(names) ?? makeChoices(names, known)
+  ofKnown.set(names, choices)
+  return choices
+}
+
+function makeChoices(names: OperandSpec['names'], known: KnownNames): readonly NameChoice[] {
   switch (names) {
     case 'container':
       return known.containers.map(({ name, note }) => ({ type: 'container', name, note }))

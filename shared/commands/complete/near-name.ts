@@ -1,7 +1,7 @@
 import { nearest } from '../nearest'
 
 /** Most names that are compared letter by letter. */
-const most = 40
+const mostCompared = 40
 
 /**
  * {@link nearest} among thousands of names at the speed of typing: only those with almost the same letters, in
@@ -9,14 +9,17 @@ const most = 40
  */
 export function nearName(name: string, names: readonly string[]): string | null {
   const letters = countLetters(name)
-  const near = names
-    .map((candidate) => ({ candidate, apart: lettersApart(letters, name.length, candidate) }))
-    .filter(({ candidate, apart }) => apart <= Math.max(1, Math.floor(candidate.length / 3)))
-    .sort((a, b) => a.apart - b.apart)
-    .slice(0, most)
+  const near: { readonly candidate: string; readonly apart: number }[] = []
+  for (const candidate of names) {
+    const most = Math.max(1, Math.floor(candidate.length / 3))
+    if (Math.abs(candidate.length - name.length) > most) continue
+    const apart = lettersApart(letters, name.length, candidate)
+    if (apart <= most) near.push({ candidate, apart })
+  }
+  near.sort((a, b) => a.apart - b.apart)
   return nearest(
     name,
-    near.map(({ candidate }) => candidate),
+    near.slice(0, mostCompared).map(({ candidate }) => candidate),
   )
 }
 

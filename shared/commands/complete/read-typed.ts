@@ -47,9 +47,10 @@ export function readTyped(line: string, folders?: Folders): Typed {
   return { type: 'error', error: read.error.code === 'unknown-command' ? unknown(read.error) : read.error }
 }
 
+const spellings = lineSpecs.flatMap((spec) => spec.spellings.map((spelling) => spelling.join(' ')))
+
 /** The error with a suggestion from all there is, queries too. */
 function unknown(error: LineError): LineError {
-  const spellings = lineSpecs.flatMap((spec) => spec.spellings.map((spelling) => spelling.join(' ')))
   const { command = '' } = error.params
   const suggestion = nearest(command, spellings) ?? nearest(command.split(' ')[0] ?? '', spellings)
   return { ...error, params: { command, ...(suggestion === null ? {} : { suggestion }) } }
