@@ -102,8 +102,8 @@ test('queries open the views', async ({ engine, page }) => {
   await expect(page.getByRole('main')).toContainText('--env ASKED=typed bar-seen sh')
   await page.getByRole('button', { name: 'Search or run' }).click()
   await bar.run('image inspect busybox')
-  await expect(page).toHaveURL(/#\/images\?inspect=sha256/)
-  await expect(page.getByRole('dialog')).toContainText('busybox')
+  await expect(page).toHaveURL(/#\/images\/sha256:[0-9a-f]{64}\/inspect/)
+  await expect(page.getByRole('main')).toContainText('RepoTags')
   await engine.docker('rm', '-f', 'bar-seen', 'bar-rested')
 })
 

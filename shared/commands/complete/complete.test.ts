@@ -120,6 +120,14 @@ describe('typed lines', () => {
     expect(readAndResolve('inspect cache', known)).toMatchObject({
       query: { kind: 'query.inspectVolume', targets: ['cache'] },
     })
+    const both = { ...known, volumes: ['web-1'] }
+    expect(readAndResolve('inspect --type volume web-1', both)).toMatchObject({
+      query: { kind: 'query.inspectVolume', options: {}, targets: ['web-1'] },
+    })
+    expect(readAndResolve('inspect --type network web-1', both)).toMatchObject({
+      error: { code: 'unknown-name', at: 23, params: { kind: 'network' } },
+    })
+    expect(readAndResolve('inspect --type swarm web-1', both)).toMatchObject({ error: { code: 'bad-value' } })
     expect(readAndResolve('stats', known)).toMatchObject({ query: { kind: 'query.stats', targets: [] } })
   })
 

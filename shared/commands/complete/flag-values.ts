@@ -11,6 +11,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   restart: ['no', 'on-failure', 'always', 'unless-stopped'],
   pull: ['missing', 'always', 'never'],
   attach: ['stdin', 'stdout', 'stderr'],
+  type: ['container', 'image', 'volume', 'network'],
   signal: ['SIGTERM', 'SIGKILL', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'],
 }
 

@@ -29,7 +29,10 @@ function resolveCommand(command: CommandValue, places: readonly Word[], known: K
 }
 
 function resolveQuery(query: QueryValue, places: readonly Word[], known: KnownNames): Typed {
-  const operands = querySpecs.find(({ kind }) => kind === query.kind)?.operands ?? []
+  const { type, ...options } = query.options
+  const declared = querySpecs.find(({ kind }) => kind === query.kind)?.operands ?? []
+  // `inspect --type image web`: an image, even where a container has that name.
+  const operands = isKind(type) ? declared.map((operand) => ({ ...operand, names: type })) : declared
   const resolved = resolveFields(operands, query, places, known)
   if ('error' in resolved) return resolved.error
   const found: QueryValue = { ...query, ...resolved.fields }
@@ -37,7 +40,11 @@ function resolveQuery(query: QueryValue, places: readonly Word[], known: KnownNa
   const [kind, ...others] = new Set(resolved.kinds)
   if (query.kind !== 'query.inspect' || kind === undefined || others.length > 0)
     return { type: 'query', query: found }
-  return { type: 'query', query: { ...found, kind: inspectKinds[kind] } }
+  return { type: 'query', query: { ...found, options, kind: inspectKinds[kind] } }
+}
+
+function isKind(type: unknown): type is NamedKind {
+  return typeof type === 'string' && type in inspectKinds
 }
 
 const inspectKinds = {

@@ -1,15 +1,17 @@
 import type { FlagSpec, OperandSpec } from '../define'
+import { textCodec } from '../run/codec'
 import { defineQuery } from './define-query'
 
 const format: FlagSpec = { long: 'format', short: 'f', takes: 'text', field: 'format' }
 const size: FlagSpec = { long: 'size', short: 's', takes: 'nothing', field: 'size' }
+const type = textCodec(/^(?:container|image|volume|network)$/)
 const targets = (names: OperandSpec['names']): OperandSpec => ({ field: 'targets', names, isMany: true })
 
 /** `docker inspect`: whatever has the name */
 export const inspectQuery = defineQuery({
   kind: 'query.inspect',
   spellings: [['inspect']],
-  flags: [format, size, { long: 'type', takes: 'text', field: 'type' }],
+  flags: [format, size, { long: 'type', takes: 'value', codec: type, field: 'type' }],
   operands: [targets('any')],
 })
 

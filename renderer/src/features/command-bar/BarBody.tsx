@@ -19,6 +19,7 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
   const line = useBarLine(props.pages)
   const listId = useId()
   const hasResults = useBarStore(({ results }) => results.length > 0)
+  const isOpen = useBarStore((state) => state.isOpen)
   const [script, setScript] = useState<string | null>(null)
   const [scriptProblem, setScriptProblem] = useState<ScriptProblem | null>(null)
   const [failed, setFailed] = useState<{ readonly text: string; readonly error: LineError } | null>(null)
@@ -61,9 +62,10 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
     event.preventDefault()
   }
 
+  const hasList = isOpen && script === null && line.options.length > 0 && !(line.text === '' && hasResults)
   const field =
     script === null ? (
-      <LineField line={line} listId={listId} problem={problem} onKeyDown={onKeyDown} onScript={setScript} />
+      <LineField {...{ line, listId, hasList, problem, onKeyDown }} onScript={setScript} />
     ) : (
       <ScriptField
         text={script}
@@ -78,9 +80,7 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
     )
   const rest = (
     <>
-      {script === null && line.options.length > 0 && !(line.text === '' && hasResults) && (
-        <OptionList id={listId} options={line.options} active={line.active} onPick={pick} />
-      )}
+      {hasList && <OptionList id={listId} options={line.options} active={line.active} onPick={pick} />}
       <ResultList
         onGo={(place) => {
           closeBar()

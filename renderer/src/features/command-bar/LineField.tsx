@@ -12,15 +12,16 @@ import type { BarLine } from './use-bar-line'
 export function LineField(props: {
   line: BarLine
   listId: string
+  /** Whether its list is shown. */
+  hasList: boolean
   problem: LineError | null
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
   /** Several commands were pasted. */
   onScript: (text: string) => void
 }) {
   const { t } = useTranslation('bar')
-  const { line, listId, problem } = props
+  const { line, listId, hasList, problem } = props
   const [scrolled, setScrolled] = useState(0)
-  const isOpen = line.options.length > 0
   const problemId = `${listId}-problem`
   return (
     <div className={classes.root}>
@@ -32,9 +33,9 @@ export function LineField(props: {
           role="combobox"
           aria-label={t('field')}
           aria-autocomplete="list"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? listId : undefined}
-          aria-activedescendant={line.active >= 0 ? optionId(listId, line.active) : undefined}
+          aria-expanded={hasList}
+          aria-controls={hasList ? listId : undefined}
+          aria-activedescendant={hasList && line.active >= 0 ? optionId(listId, line.active) : undefined}
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : problemId}
           className={classes.field}

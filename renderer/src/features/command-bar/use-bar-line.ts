@@ -30,9 +30,10 @@ export function useBarLine(pages: readonly PageChoice[]): BarLine {
   const placed = useRef<number | null>(null)
   const { text, caret } = line
   const reading = useMemo(() => readBar(text, caret, known, pages), [text, caret, known, pages])
-  const { options, typed } = reading
+  const { options, typed, problem } = reading
   const isReady = typed !== null && typed.type !== 'error'
-  const usual = isReady || text.trim() === '' ? -1 : 0
+  // Enter adds nothing to a line that is right, or wrong at an earlier place; Tab does.
+  const usual = isReady || problem !== null || text.trim() === '' ? -1 : 0
   const active = options.length === 0 ? -1 : Math.min(chosen ?? usual, options.length - 1)
 
   useLayoutEffect(() => {

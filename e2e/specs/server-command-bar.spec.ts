@@ -1,0 +1,104 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from '../fixtures/test'
+import { violations } from '../fixtures/violations'
+import { CommandBar } from '../pages/command-bar'
+import { ContainersPage } from '../pages/containers-page'
+
+/** The text under the line that was run last. */
+function lastAnswer(bar: CommandBar): Locator {
+  return bar.results.getByRole('region', { name: 'Answer' }).first()
+}
+
+test('queries that ask for text are answered in the bar as docker answers them', async ({ engine, page }) => {
+  await engine.docker('run', '-d', '--name', 'ask-me', engine.busybox, 'sleep', '1000')
+  await new ContainersPage(page).expectState('ask-me', 'Running')
+  const bar = await new CommandBar(page).open()
+  for (const args of [
+    ['ps', '-q'],
+    ['inspect', '--format', '{{.State.Status}} {{.Config.Cmd}}', 'ask-me'],
+    ['version', '--format', '{{.Server.Version}}'],
+    ['images', '--format', '{{.Repository}}:{{.Tag}}'],
+    ['inspect', '--type', 'image', '-f', '{{.Id}}', engine.busybox],
+  ]) {
+    const said = (await engine.docker(...args)).trim()
+    await bar.run(`docker ${args.map((arg) => (arg.includes('{') ? `'${arg}'` : arg)).join(' ')}`)
+    await expect(lastAnswer(bar)).toHaveText(said)
+  }
+  expect(await violations(page)).toEqual([])
+  await bar.run('docker ps -q')
+  await lastAnswer(bar).getByRole('link').click()
+  await expect(page).toHaveURL(/#\/containers\/[0-9a-f]{64}/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('ask-me')
+  await engine.docker('rm', '-f', 'ask-me')
+})
+
+test('the bar stays at the bottom where that is chosen', async ({ page }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Containers')
+  const bar = await new CommandBar(page).open()
+  await bar.dialog.getByRole('button', { name: 'Keep the bar at the bottom' }).click()
+  await expect(bar.dialog).toBeHidden()
+  const docked = page.getByRole('region', { name: 'Command bar' })
+  const field = docked.getByRole('combobox', { name: 'Command' })
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 800, height: 600 },
+  ]) {
+    await page.setViewportSize(size)
+    await expect(field).toBeInViewport({ ratio: 1 })
+  }
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect(docked.getByRole('listbox')).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  await field.fill('docker volume ')
+  await expect(docked.getByRole('option').first()).toBeVisible()
+  await expect(docked.getByRole('listbox')).toBeInViewport({ ratio: 0.9 })
+  expect(await violations(page), 'with suggestions').toEqual([])
+  await field.fill('docker volume ls -q')
+  await field.press('Enter')
+  await expect(docked.getByRole('log')).toContainText('docker volume ls -q')
+  expect(await violations(page), 'with an answer').toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(docked.getByRole('log')).toBeHidden()
+  await expect(field).toBeVisible()
+
+  await page.goto(`${page.url().split('#')[0]}#/settings`)
+  const choice = page.getByRole('switch', { name: 'Command bar at the bottom' })
+  await expect(choice).toBeChecked()
+  await choice.click({ force: true })
+  await expect(docked).toBeHidden()
+  await bar.open()
+  await expect(bar.dialog).toBeVisible()
+})
+
+test('cd, several commands in a line, and what stops them', async ({ engine, page, dataDir }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Containers')
+  const bar = await new CommandBar(page).open()
+  await bar.run(`cd ${dataDir}`)
+  await expect(bar.results).toContainText(dataDir)
+  await expect(bar.dialog.getByRole('button', { name: /^Working folder/ })).toContainText(
+    dataDir.split('/').at(-1) ?? '',
+  )
+
+  await bar.run(
+    `docker create --name in-turn ${engine.busybox} sleep 1000 && docker start in-turn; docker rename in-turn at-last`,
+  )
+  await expect(bar.results).toContainText('docker rename')
+  await expect(bar.field).toHaveValue('')
+  expect(await engine.docker('ps', '--filter', 'name=at-last', '--format', '{{.Names}}')).toContain('at-last')
+
+  await bar.run('docker start at-last | cat')
+  await expect(bar.dialog.getByRole('status')).toContainText('“|” is for a shell')
+  await bar.run('docker volume create never && docker sotp at-last')
+  const problem = bar.dialog.getByRole('status')
+  await expect(problem).toContainText('Unknown command “sotp”. Did you mean stop?')
+  // The caret stands under the first character of the word.
+  await expect(problem.locator('xpath=preceding-sibling::div')).toHaveText(
+    /^docker volume create never && docker \^$/,
+  )
+  expect(await engine.docker('volume', 'ls', '-q')).not.toContain('never')
+
+  await bar.run('clear')
+  await expect(bar.results).toBeHidden()
+  await engine.docker('rm', '-f', 'at-last')
+})
