@@ -25,6 +25,8 @@ import { Throttle } from './throttle'
 const concurrency = 8
 /** Milliseconds between two news of the same command. */
 const newsInterval = 100
+/** The same for how far it is: as often as the eye needs. Each is drawn, at the cost of the work that it tells of. */
+const progressInterval = 250
 
 interface Run {
   readonly ended: Promise<ActivityEntry>
@@ -116,10 +118,12 @@ export class CommandRuns {
       ...(ended ?? { ...started, progress, results: inOrder(targets, results) }),
       ...(story ? { steps: story.steps } : {}),
     })
-    const news = new Throttle(newsInterval, () => {
+    const tell = (): void => {
       // A cleared entry does not come back.
       if (!ended || this.log.get(id)) this.log.put(now())
-    })
+    }
+    const news = new Throttle(newsInterval, tell)
+    const progressNews = new Throttle(progressInterval, tell)
     if (hasStory(command)) story = this.#storyOf(command, () => news.request())
     news.request()
     const recording = await this.#record(command, targets)
@@ -138,7 +142,7 @@ export class CommandRuns {
           useContext: (name) => connection.useContext(name),
           progress: (value) => {
             progress = value
-            news.request()
+            progressNews.request()
           },
         }),
       )
@@ -148,6 +152,7 @@ export class CommandRuns {
     })
 
     news.cancel()
+    progressNews.cancel()
     const last = now()
     const failure = last.results.find(({ error }) => error)?.error
     if (failure) story?.note({ type: 'failed', message: failure.message.slice(0, 2000) })

@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next'
 import type { AppErrorData } from '#shared/errors'
 import { errorSentences } from '../components/error-sentences'
 import classes from './FailureDetails.module.css'
+import { SignInButton } from './SignInButton'
 
 const shown = 5
 
 /** What went wrong with each target: a sentence, the engine's own words, and a way to try again. */
 export function FailureDetails(props: {
   failures: readonly { readonly name: string; readonly error: AppErrorData }[]
+  /** That was asked for an image, as a person writes it. */
+  registry: string | undefined
   onRetry: () => void
 }) {
   const { t } = useTranslation('common')
@@ -20,6 +23,7 @@ export function FailureDetails(props: {
           {!isOne && <bdi className={classes.name}>{name}</bdi>}
           <div>{t(errorSentences[error.code])}</div>
           {error.message && <q className={classes.words}>{error.message}</q>}
+          <SignInButton error={error} registry={props.registry} onSignedIn={props.onRetry} />
         </div>
       ))}
       {props.failures.length > shown && (

@@ -10,6 +10,8 @@ export interface LineResult {
   /** What the engine answered, line by line. */
   readonly details: readonly string[]
   readonly failures: readonly { readonly name: string; readonly error: AppErrorData }[]
+  /** That was asked for an image, as a person writes it. */
+  readonly registry?: string | undefined
   /** What a query answered. */
   readonly answer?: AnswerText | undefined
   /** Ends an answer that goes on; undefined where nothing is under way that can be ended here. */

@@ -9,11 +9,13 @@ import { FailureDetails } from './FailureDetails'
 export interface Failure {
   readonly kind: CommandKind
   readonly failures: readonly { readonly name: string; readonly error: AppErrorData }[]
+  /** That was asked for an image, as a person writes it: where it refused, a sign-in is offered. */
+  readonly registry?: string | undefined
   readonly retry: () => void
 }
 
 /** Shows why a command failed, in words, until the person closes it or tries again. */
-export function notifyFailure({ kind, failures, retry }: Failure): void {
+export function notifyFailure({ kind, failures, registry, retry }: Failure): void {
   const id = notifications.show({
     color: 'red',
     autoClose: false,
@@ -25,6 +27,7 @@ export function notifyFailure({ kind, failures, retry }: Failure): void {
     message: (
       <FailureDetails
         failures={failures}
+        registry={registry}
         onRetry={() => {
           notifications.hide(id)
           retry()

@@ -6,6 +6,7 @@ import { toAppError } from '../rpc/to-app-error'
 import { nameOf } from './name-of'
 import { notifyFailure } from './notify-failure'
 import { markPending, targetsOf } from './pending-store'
+import { askedRegistry } from './sign-in-offer'
 
 /**
  * Runs a command in the backend. Its targets show as busy at once; what fails becomes a notice that stays until it
@@ -24,6 +25,7 @@ export async function runCommand(
     if (failures.length > 0 && !isQuiet) {
       notifyFailure({
         kind: command.kind,
+        registry: askedRegistry(command),
         failures: failures.map(({ target, error }) => ({
           name: names.get(target) ?? target,
           error: error ?? { code: 'engine-failed', message: '' },
@@ -40,6 +42,7 @@ export async function runCommand(
     if (!isQuiet) {
       notifyFailure({
         kind: command.kind,
+        registry: askedRegistry(command),
         failures: [{ name: [...names.values()].join(', '), error: appError.data }],
         retry: () => startCommand(command),
       })

@@ -30,6 +30,7 @@ import { notifyFailure } from './notify-failure'
 import { targetsOf } from './pending-store'
 import { queryPlace } from './query-places'
 import { runCommand, startCommand } from './run-command'
+import { askedRegistry } from './sign-in-offer'
 import { openSignIn } from './sign-in-store'
 import { openTerminalTab, type TerminalWish } from './terminal-opener'
 
@@ -194,9 +195,10 @@ async function carryOut(line: string, command: Command, stage: LineStage): Promi
   const { command: confirmed, tell } = agreed
   const result = startResult(line, stage)
   const fail = (failures: LineResult['failures'], details: readonly string[] = []): boolean => {
-    stage.showResult({ ...result, state: 'failed', failures, details })
+    const registry = askedRegistry(confirmed)
+    stage.showResult({ ...result, state: 'failed', failures, details, registry })
     if (!stage.showsFailures())
-      notifyFailure({ kind: command.kind, failures, retry: () => startCommand(confirmed) })
+      notifyFailure({ kind: command.kind, failures, registry, retry: () => startCommand(confirmed) })
     return false
   }
   const names = new Map(targetsOf(confirmed).map((target) => [target, nameOf(target)]))

@@ -2,6 +2,7 @@ import type { CommandOf } from '#shared/commands/index'
 import { toAppError } from '../rpc/to-app-error'
 import { notifyFailure } from './notify-failure'
 import { runCommand } from './run-command'
+import { askedRegistry } from './sign-in-offer'
 
 /** A pull or a push. */
 export type TransferCommand = CommandOf<'image.pull'> | CommandOf<'image.push'>
@@ -20,6 +21,7 @@ export async function startTransfer(command: TransferCommand): Promise<void> {
     if (failure?.error && !isPanelOpen()) {
       notifyFailure({
         kind: command.kind,
+        registry: askedRegistry(command),
         failures: [{ name: command.reference, error: failure.error }],
         retry,
       })

@@ -1,7 +1,8 @@
-import { Progress } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Progress as ProgressValue } from '#shared/contract/activity'
 import { formatBytes } from '../../format/bytes'
+import { ProgressBar } from '../ProgressBar'
 import { layerWord } from './layer-words'
 import classes from './PullLayers.module.css'
 
@@ -13,25 +14,25 @@ export function PullLayers({ layers }: { layers: readonly Layer[] }) {
   return (
     <ul className={classes.layers} aria-label={t('pull.layerList')}>
       {layers.map((layer) => (
-        <LayerLine key={layer.id} layer={layer} />
+        <LayerLine key={layer.id} {...layer} />
       ))}
     </ul>
   )
 }
 
-function LayerLine({ layer }: { layer: Layer }) {
+/** Most layers of a large image wait or are complete: only those that move are drawn again. */
+const LayerLine = memo(({ id, status, current, total, isDone }: Layer) => {
   const { t } = useTranslation('images')
-  const { id, status, current, total, isDone } = layer
   const word = layerWord(status)
   const percent = isDone ? 100 : total ? Math.min(100, (current / total) * 100) : 0
   return (
     <li className={classes.layer}>
       <span className={classes.id}>{id}</span>
       <span>{word ? t(word) : status}</span>
-      <Progress value={percent} size="sm" color={isDone ? 'green' : 'blue'} aria-label={id} />
+      <ProgressBar percent={percent} label={id} isDone={isDone} />
       <span className={classes.size}>
         {total && !isDone ? t('pull.of', { current: formatBytes(current), total: formatBytes(total) }) : ''}
       </span>
     </li>
   )
-}
+})

@@ -3,6 +3,8 @@ import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-r
 import { useTranslation } from 'react-i18next'
 import { AnswerView } from '../../commands/AnswerView'
 import { type LineResult, useBarStore } from '../../commands/bar-store'
+import { runLine } from '../../commands/run-line'
+import { SignInButton } from '../../commands/SignInButton'
 import { CopyButton } from '../../components/CopyButton'
 import { errorSentences } from '../../components/error-sentences'
 import { ProgressLine } from '../../components/ProgressLine'
@@ -30,7 +32,7 @@ export function ResultList({ onGo }: { onGo: (place: string) => void }) {
 }
 
 function ResultItem(props: { result: LineResult; onGo: (place: string) => void }) {
-  const { id, line, state, details, failures, answer, stop } = props.result
+  const { id, line, state, details, failures, registry, answer, stop } = props.result
   const { t } = useTranslation('bar')
   const progress = useActivityEntry(state === 'running' ? id : null)?.progress
   const { icon: Icon, word } = looks[state]
@@ -55,6 +57,7 @@ function ResultItem(props: { result: LineResult; onGo: (place: string) => void }
         <div key={name} className={classes.failure}>
           <bdi className={classes.name}>{name}</bdi> {t(errorSentences[error.code])}
           {error.message && <q className={classes.words}>{error.message}</q>}
+          <SignInButton error={error} registry={registry} onSignedIn={() => void runLine(line)} />
         </div>
       ))}
     </div>

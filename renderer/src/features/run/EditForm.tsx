@@ -58,7 +58,9 @@ export function EditForm({ edited }: { edited: EditedContainer }) {
           <RunFields />
         </div>
         <div className={classes.foot}>
-          {failure && <RunFailed failure={failure} note={t('edit.back', { name: edited.name })} />}
+          {failure && (
+            <RunFailed failure={failure} note={t('edit.back', { name: edited.name })} onRetry={start} />
+          )}
           <EditChanges changes={changes} />
           <EditNotes edited={edited} isRecreated={!isUpdate && !isSame} />
           {after && <RunRisks options={after} />}

@@ -68,7 +68,7 @@ export function RunForm({ image }: { image: string }) {
           <RunFields key={`fields-${turn}`} />
         </div>
         <div className={classes.foot}>
-          {failure && <RunFailed failure={failure} />}
+          {failure && <RunFailed failure={failure} onRetry={start} />}
           <RunRisks options={draft} />
           <DockerLine line={lineOf(draft)} />
           {isBusy ? (

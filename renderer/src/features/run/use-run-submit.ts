@@ -6,6 +6,7 @@ import { AppError } from '#shared/errors'
 import { wishToAttach } from '../../commands/attach-wishes'
 import { notifyFailure } from '../../commands/notify-failure'
 import { runCommand } from '../../commands/run-command'
+import { askedRegistry } from '../../commands/sign-in-offer'
 import { i18n } from '../../i18n/i18n'
 import { useLiveStore } from '../../live/live-store'
 import { toAppError } from '../../rpc/to-app-error'
@@ -14,6 +15,8 @@ import { toAppError } from '../../rpc/to-app-error'
 export interface RunFailure {
   readonly error: AppError
   readonly containerId: string | null
+  /** That was asked for the image; undefined where none was. */
+  readonly registry: string | undefined
 }
 
 type Submitted = CommandOf<'container.run' | 'container.create' | 'container.update' | 'container.recreate'>
@@ -35,11 +38,13 @@ export function useRunSubmit(reopen: () => void, onDone: () => void) {
     }
   }, [])
 
-  const fail = (command: Submitted, next: RunFailure): void => {
+  const fail = (command: Submitted, told: Omit<RunFailure, 'registry'>): void => {
+    const next = { ...told, registry: askedRegistry(command) }
     setFailure(next)
     if (isOpen.current) return
     notifyFailure({
       kind: command.kind,
+      registry: next.registry,
       failures: [{ name: nameOf(command), error: next.error.data }],
       retry: reopen,
     })

@@ -1,6 +1,8 @@
 import { Button, Loader } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { SignInButton } from '../../../commands/SignInButton'
+import { registryOfImage } from '../../../commands/sign-in-offer'
 import { startTransfer } from '../../../commands/start-transfer'
 import { ErrorNotice } from '../../../components/ErrorNotice'
 import { NewerAnswer } from './NewerAnswer'
@@ -28,6 +30,11 @@ export function NewerNote({ reference, isUsed }: { reference: string; isUsed: bo
         <>
           <p className={classes.words}>{t('newer.cannotTell')}</p>
           <ErrorNotice error={state.error} />
+          <SignInButton
+            error={state.error.data}
+            registry={registryOfImage(reference)}
+            onSignedIn={() => void askNewer([reference])}
+          />
         </>
       )}
       {state?.type !== 'asking' && (
