@@ -59,9 +59,10 @@ export interface OperandSpec {
 /**
  * Where in a text the host path stands, if it is not the whole of it. `context`: a URL or `-` is no path; `copy`: what
  * begins with a container's name and a colon is none; `volume`: before the colon, and only if it looks like a path;
- * `mount`: the value of `source` or `src` of a `--mount` of type bind.
+ * `mount`: the value of `source` or `src` of a `--mount` of type bind; `secret`: the same value of a
+ * `--secret`, which is always a path.
  */
-export type PathForm = 'context' | 'copy' | 'volume' | 'mount'
+export type PathForm = 'context' | 'copy' | 'volume' | 'mount' | 'secret'
 
 /** One command: its value, its docker line in both directions, what it destroys, its inverse. */
 export interface CommandSpec<Kind extends string, Schema extends z.ZodType> {

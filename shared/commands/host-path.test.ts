@@ -57,6 +57,9 @@ test.each([
 })
 
 test('a shell puts in the folder where it stands; quotes and other names do not', () => {
+  expect(readCommand('docker build --secret id=token,src=token.txt .', folders)).toMatchObject({
+    command: { secrets: [{ id: 'token', source: '/work/app/token.txt' }] },
+  })
   expect(readCommand('docker run -e A=$PWD busybox', folders)).toMatchObject({
     command: { env: [{ value: '/work/app' }] },
   })

@@ -22,6 +22,11 @@ export function resolveHostPath(text: string, form: PathForm | undefined, folder
       const colon = text.indexOf(':')
       return colon < 0 ? text : absolutePath(text.slice(0, colon), folders) + text.slice(colon)
     }
+    case 'secret':
+      return text.replace(
+        /((?:^|,)(?:source|src)=)([^,]+)/,
+        (_whole, key: string, path: string) => key + absolutePath(path, folders),
+      )
     case 'mount':
       return text.replace(/((?:^|,)(?:source|src)=)([^,]+)/, (whole, key: string, path: string) =>
         isRelative(path) ? key + absolutePath(path, folders) : whole,

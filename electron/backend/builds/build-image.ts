@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { Duplex, Readable } from 'node:stream'
 import type { CommandOf } from '#shared/commands/index'
 import { type DockerfileStep, dockerfileSteps, lineOfMessage } from '#shared/domain/build/dockerfile-steps'
+import { registryServer } from '#shared/domain/registry-server'
 import { AppError } from '#shared/errors'
 import { done, type Execution, type Executor } from '../activity/executor'
 import { toEngineError, toStreamError } from '../engine-error'
+import type { AuthConfig } from '../registries/auth-config'
+import type { Registries } from '../registries/registries'
 import { readNdjson } from '../streams/ndjson'
 import { buildMessageSchema } from './build-message'
 import { type BuildQuery, toBuildQuery } from './build-query'
 import type { BuildRecording } from './build-recording'
 import { readSecrets } from './build-secrets'
-import { openSession, serveSession } from './build-session'
+import { openSession, type RegistryCredentials, serveSession } from './build-session'
 import { BuildkitReader } from './buildkit-reader'
 import { ClassicReader } from './classic-reader'
 import { isRemoteContext, type OpenContext, openContext } from './open-context'
@@ -88,7 +91,7 @@ function usualBuilder({ engine }: Execution): 'buildkit' | 'classic' {
 
 async function startSession(
   secrets: ReadonlyMap<string, Buffer>,
-  { engine }: Execution,
+  { engine, registries }: Execution,
   signal: AbortSignal,
 ): Promise<string> {
   const id = randomUUID()
@@ -102,10 +105,30 @@ async function startSession(
     throw new AppError({ code: 'unexpected-answer', message: 'no session', request })
   const session = serveSession(socket, {
     secrets,
-    credentials: async () => undefined,
+    credentials: (host) => credentialsFor(host, registries),
   })
   signal.addEventListener('abort', () => session.close(), { once: true })
   return id
+}
+
+/** The sign-in that BuildKit asks for by a registry's host; an identity token goes without a name. */
+async function credentialsFor(
+  host: string,
+  registries: Registries,
+): Promise<RegistryCredentials | undefined> {
+  const auth = await registries.authOfServer(registryServer(host))
+  return (
+    auth && {
+      username: auth.identitytoken ? '' : (auth.username ?? ''),
+      secret: auth.identitytoken ?? auth.password ?? '',
+    }
+  )
+}
+
+/** The header X-Registry-Config, in the alphabet for addresses as the engine reads it. */
+function registryConfigOf(auths: Record<string, AuthConfig>): { base64: string } {
+  const base64 = Buffer.from(JSON.stringify(auths)).toString('base64')
+  return { base64: base64.replaceAll('+', '-').replaceAll('/', '_') }
 }
 
 interface Sending {
@@ -120,6 +143,9 @@ async function post(
   context: OpenContext | null,
   { execution, recording, signal }: Sending,
 ): Promise<Readable> {
+  // BuildKit asks through its session instead.
+  const registryconfig =
+    query.version === '1' ? registryConfigOf(await execution.registries.allRegistryAuths()) : undefined
   const body = context?.stream(signal, (bytes, files) => recording.sent(bytes, files)) ?? Readable.from([])
   let fault: Error | null = null
   body.once('error', (error) => {
@@ -141,6 +167,7 @@ async function post(
               options: { ...query },
               file: body,
               isStream: true,
+              ...(registryconfig === undefined ? {} : { registryconfig }),
               statusCodes: { 200: true },
             },
             (error: Error | null, stream: unknown) => (error ? reject(error) : resolve(stream as Readable)),

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CommandOf } from '#shared/commands/index'
+import type { Command, CommandOf } from '#shared/commands/index'
 import type { ActivityEntry } from '#shared/contract/activity'
 import type { BuildDetails } from '#shared/contract/builds'
 import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { registryMissing, startRegistry } from '../../../e2e/fixtures/private-registry'
 import { until } from '../../../e2e/fixtures/until'
 import { startBackend, type TestBackend } from '../testing/start-backend'
 
@@ -129,39 +130,39 @@ describe.skipIf(dockerdMissing())('builds on a real engine', () => {
     expect(outcome(refused)).toEqual(['failed', 'not-supported', null])
   })
 
-  it.each([
-    ['nothing', ''],
-    ['names and folders', 'a.log\nsub\n# note\n'],
-    ['patterns', '**/*.log\n*/x?\n'],
-    ['exceptions', '*\n!sub/keep.txt\n!a.txt\n'],
-    ['an exception in an ignored folder', 'sub\n!sub/keep.txt\n'],
-    ['an exception by pattern', 'sub\n!**/keep.txt\n'],
-    ['the Dockerfile itself', 'Dockerfile\n.dockerignore\n'],
-    ['odd spellings', '/a.txt\n./sub/\n  b.txt  \n\n.\n'],
-    ['capitals', 'A.TXT\nSUB\n'],
-  ])('sends the same files as docker: %s', async (_what, ignore) => {
-    const context = contextOf({
-      Dockerfile: 'FROM busybox\nCOPY . /c\n',
-      ...(ignore === '' ? {} : { '.dockerignore': ignore }),
-      'a.txt': 'a',
-      'b.txt': 'b',
-      'a.log': 'l',
-      'sub/keep.txt': 'k',
-      'sub/x1': 'x',
-      'sub/deep/c.log': 'l',
-      'other/x2': 'x',
-    })
-    symlinkSync('a.txt', join(context, 'link'))
-    chmodSync(join(context, 'b.txt'), 0o754)
-    mkdirSync(join(context, 'empty'))
-    await build({ context, tags: ['ours'], builder: 'classic', noCache: true })
-    execFileSync('docker', ['build', '-q', '--no-cache', '-t', 'theirs', context], {
-      env: { ...process.env, DOCKER_HOST: engine.host, DOCKER_BUILDKIT: '0' },
-      stdio: 'pipe',
-    })
-    const list = (image: string) =>
-      engine.docker('run', '--rm', image, 'sh', '-c', 'cd /c && find . | sort | xargs stat -c "%n %a %F %u"')
-    expect(await list('ours')).toBe(await list('theirs'))
+  it.skipIf(registryMissing())('fetches a private base image as who is signed in', async () => {
+    const registry = await startRegistry({ users: { ada: 'c0rrect-horse' } })
+    try {
+      const base = `${registry.host}/private/base:1`
+      const of = (builder: 'classic' | 'buildkit') =>
+        build({
+          context: contextOf({ Dockerfile: `FROM ${base}\nLABEL made=${builder}\n` }),
+          tags: [`private:${builder}`],
+          pull: true,
+          builder,
+        })
+      await engine.docker('tag', 'busybox', base)
+      const login = {
+        kind: 'registry.login',
+        server: registry.host,
+        username: 'ada',
+        password: 'c0rrect-horse',
+      }
+      const signIn = async () => expect((await gantry.run(login as Command)).state).toBe('done')
+      await signIn()
+      expect((await gantry.run({ kind: 'image.push', reference: base })).state).toBe('done')
+      await gantry.run({ kind: 'registry.logout', server: registry.host })
+      for (const builder of ['classic', 'buildkit'] as const) {
+        expect((await of(builder)).entry.state).toBe('failed')
+        await signIn()
+        const built = await of(builder)
+        expect(outcome(built)).toEqual(['done', undefined, null])
+        expect(JSON.stringify(built)).not.toContain('c0rrect-horse')
+        await gantry.run({ kind: 'registry.logout', server: registry.host })
+      }
+    } finally {
+      await registry.stop()
+    }
   })
 
   it('says which file cannot be read, and what is no folder', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
 import { done, type Executor } from '../activity/executor'
+import { reclaimedLine } from '../cleanup/reclaimed-line'
 import { compareVersions } from '../engine/api-version'
 import { tolerant, tolerantList } from '../engine/tolerant'
 
@@ -9,7 +10,7 @@ const answer = z.object({ CachesDeleted: tolerantList(z.string()), SpaceReclaime
 /** Removing a large cache takes its time. */
 const deadline = 600_000
 
-/** POST /build/prune: removes build cache. The results tell the space that came back, in bytes, and each cache's id. */
+/** POST /build/prune: removes build cache. The results tell the space that came back and each cache's id. */
 export const pruneBuilder: Executor<CommandOf<'builder.prune'>> = {
   targets: () => ['build cache'],
   run: async (_target, command, { engine, signal }) => {
@@ -31,7 +32,7 @@ export const pruneBuilder: Executor<CommandOf<'builder.prune'>> = {
       deadline,
       signal,
     })
-    return done(`Total reclaimed space: ${SpaceReclaimed}`, ...CachesDeleted)
+    return done(reclaimedLine(SpaceReclaimed), ...CachesDeleted)
   },
 }
 
