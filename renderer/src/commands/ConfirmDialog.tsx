@@ -13,16 +13,20 @@ export function ConfirmDialog() {
   const { t } = useTranslation('common')
   const asked = useConfirmStore((state) => state.asked)
   return (
-    <Modal
-      opened={asked !== null}
-      onClose={() => asked?.answer(null)}
-      title={asked?.request.title}
-      classNames={{ title: classes.title }}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      {asked && <ConfirmBody key={asked.request.title} request={asked.request} onAnswer={asked.answer} />}
-    </Modal>
+    // Above the dialog that it is asked from.
+    <Modal.Root opened={asked !== null} onClose={() => asked?.answer(null)} size="lg" zIndex={230}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Mantine's own head is a landmark, of which a dialog below has one already. */}
+        <div className={classes.head}>
+          <Modal.Title className={classes.title ?? ''}>{asked?.request.title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('close')} />
+        </div>
+        <Modal.Body>
+          {asked && <ConfirmBody key={asked.request.title} request={asked.request} onAnswer={asked.answer} />}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

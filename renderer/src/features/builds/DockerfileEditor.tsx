@@ -55,7 +55,7 @@ export function DockerfileEditor(props: {
           highlightActiveLine(),
           StreamLanguage.define(dockerFile),
           look.current.of(lookOf(scheme)),
-          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
           keymap.of([
             {
               key: 'Mod-s',

@@ -39,7 +39,10 @@ export function CommitForm(props: { id: string; name: string; onClose: () => voi
         const [id = ''] = detailsOf(entry)
         return (
           <>
-            {t('commit.done')} <TextLink to={`/images/${id}`}>{reference || id.slice(7, 19)}</TextLink>
+            {t('commit.done')}{' '}
+            <TextLink to={`/images/${id}`} onFollow={props.onClose}>
+              {reference || id.slice(7, 19)}
+            </TextLink>
           </>
         )
       }}

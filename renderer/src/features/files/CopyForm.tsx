@@ -30,7 +30,7 @@ export function CopyForm(props: { name: string; onClose: () => void }) {
   const containerField = (
     <TextInput
       label={isOut ? t('copy.from') : t('copy.into')}
-      description={t('copy.insideHint')}
+      description={isOut ? t('copy.insideHint') : t('copy.toHint')}
       placeholder="/etc/nginx/nginx.conf"
       error={inside !== '' && !inside.startsWith('/') ? t('copy.absolute') : undefined}
       value={inside}
@@ -54,7 +54,7 @@ export function CopyForm(props: { name: string; onClose: () => void }) {
   return (
     <FileForm
       command={isRight ? command : null}
-      verb={t('copy.button')}
+      verb={t('common:action.copyFiles')}
       onClose={props.onClose}
       done={(entry) => <WrittenFile entry={entry} />}
     >

@@ -37,7 +37,10 @@ export function ImportForm(props: { onClose: () => void }) {
         const [id = ''] = detailsOf(entry)
         return (
           <>
-            {t('import.done')} <TextLink to={`/images/${id}`}>{reference || id.slice(7, 19)}</TextLink>
+            {t('import.done')}{' '}
+            <TextLink to={`/images/${id}`} onFollow={props.onClose}>
+              {reference || id.slice(7, 19)}
+            </TextLink>
           </>
         )
       }}

@@ -1,4 +1,4 @@
-import { Button, Chip, Group, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { IconFileDiff, IconRefresh } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -43,15 +43,18 @@ export function ChangesTab({ row }: { row: ContainerRow }) {
           {t('diff.refresh')}
         </Button>
         <FilterInput label={t('diff.filter')} value={words} onChange={setWords} />
-        <Chip.Group multiple value={[...wanted]} onChange={setWanted}>
-          <Group gap={6}>
+        <Checkbox.Group value={[...wanted]} onChange={setWanted} aria-label={t('diff.kinds')}>
+          <Group gap={14}>
             {kinds.map((kind) => (
-              <Chip key={kind} value={kind} size="xs" variant="outline">
-                {t(kindWords[kind], { count: counts[kind] })}
-              </Chip>
+              <Checkbox
+                key={kind}
+                value={kind}
+                size="xs"
+                label={t(kindWords[kind], { count: counts[kind] })}
+              />
             ))}
           </Group>
-        </Chip.Group>
+        </Checkbox.Group>
         <Group gap={6} className={classes.actions ?? ''}>
           <Button
             size="compact-sm"
@@ -74,7 +77,10 @@ export function ChangesTab({ row }: { row: ContainerRow }) {
         <EmptyState icon={<IconFileDiff size={28} />} title={t('diff.none')} text={t('diff.noneWhy')} />
       )}
       {value && !isNothing && tree.length === 0 && <Text size="sm">{t('diff.noneShown')}</Text>}
-      {tree.length > 0 && <ChangeTree tree={tree} isAllOpen={words !== ''} />}
+      {/* What was folded by hand was folded in the other of the two. */}
+      {tree.length > 0 && (
+        <ChangeTree key={words === '' ? 'all' : 'found'} tree={tree} isAllOpen={words !== ''} />
+      )}
       <Text size="xs" c="dimmed">
         {t('diff.notShown')}
       </Text>
