@@ -46,7 +46,7 @@ test('what is wrong is said under its character, and nothing is run', async ({ e
     ['docker ps | grep web', '“|” is for a shell'],
     ['docker rm $(docker ps -aq)', '“$(” is for a shell'],
     ['docker logs --details bar-wrong', 'Docker knows --details'],
-    ['docker swarm init', 'Docker knows “swarm init”'],
+    ['docker swarm init', 'Docker knows “swarm”'],
   ] as const) {
     await bar.run(line)
     await expect(bar.dialog.getByRole('status')).toContainText(words)

@@ -6,7 +6,7 @@ import { ContainersPage } from '../pages/containers-page'
 
 /** The text under the line that was run last. */
 function lastAnswer(bar: CommandBar): Locator {
-  return bar.results.getByRole('region', { name: 'Answer' }).first()
+  return bar.results.getByRole('figure', { name: 'Answer' }).first()
 }
 
 test('queries that ask for text are answered in the bar as docker answers them', async ({ engine, page }) => {
@@ -76,6 +76,7 @@ test('cd, several commands in a line, and what stops them', async ({ engine, pag
   const bar = await new CommandBar(page).open()
   await bar.run(`cd ${dataDir}`)
   await expect(bar.results).toContainText(dataDir)
+  await expect(bar.field).toHaveValue('')
   await expect(bar.dialog.getByRole('button', { name: /^Working folder/ })).toContainText(
     dataDir.split('/').at(-1) ?? '',
   )
@@ -101,4 +102,23 @@ test('cd, several commands in a line, and what stops them', async ({ engine, pag
   await bar.run('clear')
   await expect(bar.results).toBeHidden()
   await engine.docker('rm', '-f', 'at-last')
+})
+
+test.describe('where the network breaks off what is loading', () => {
+  test.use({ allowedErrors: /net::ERR_FAILED|Unable to preload CSS/ })
+
+  test('the bar comes with its styles all the same', async ({ page }) => {
+    const broken = new Set<string>()
+    await page.route(/(?<!\/index-[\w-]+)\.css$/, (route) => {
+      const url = route.request().url()
+      if (broken.has(url)) return route.continue()
+      broken.add(url)
+      return route.abort()
+    })
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Containers')
+    const bar = await new CommandBar(page).open()
+    await expect(bar.field).toHaveCSS('border-top-width', '0px')
+    expect(broken.size).toBeGreaterThan(0)
+  })
 })

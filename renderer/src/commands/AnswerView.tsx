@@ -15,9 +15,9 @@ export function AnswerView(props: { answer: AnswerText; onGo: (place: string) =>
   if (text === '') return <p className={classes.empty}>{t('answer.empty')}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the bar is scrolled with the keys
-    <section className={classes.text} tabIndex={0} aria-label={t('answer.label')}>
+    <figure className={classes.text} tabIndex={0} aria-label={t('answer.label')}>
       <pre className={classes.lines}>{linked(text, links.slice(0, mostLinks), props.onGo)}</pre>
-    </section>
+    </figure>
   )
 }
 

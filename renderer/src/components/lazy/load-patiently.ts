@@ -17,7 +17,27 @@ export async function loadPatiently<T>(
       await new Promise((resolve) => {
         setTimeout(resolve, wait)
       })
+      await loadStylesAgain()
     }
   }
   return load()
+}
+
+/** Styles that did not arrive are asked for again: the loader of the bundle asks for each once, and goes on without. */
+async function loadStylesAgain(): Promise<void> {
+  if (typeof document === 'undefined') return
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+  await Promise.all(
+    links
+      .filter(({ sheet }) => sheet === null)
+      .map(
+        (link) =>
+          new Promise<void>((resolve) => {
+            const again = link.cloneNode() as HTMLLinkElement
+            again.onload = () => resolve()
+            again.onerror = () => resolve()
+            link.replaceWith(again)
+          }),
+      ),
+  )
 }

@@ -48,7 +48,11 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
     const option = line.options[line.active]
     if (option) pick(option)
     else if (line.typed?.type === 'error') setFailed({ text: line.text, error: line.typed.error })
-    else if (line.typed && !isBusy) void run(splitCommands(line.text), () => line.change('', 0))
+    else if (line.typed && !isBusy)
+      void run(splitCommands(line.text), () => {
+        // What was typed meanwhile stays.
+        if (line.field.current?.value === line.text) line.change('', 0)
+      })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
