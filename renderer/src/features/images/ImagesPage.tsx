@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconBrush, IconDownload, IconRefresh, IconSearch } from '@tabler/icons-react'
+import { IconBrush, IconDownload, IconRefresh } from '@tabler/icons-react'
 import { Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
@@ -104,13 +104,6 @@ export function ImagesPage() {
           onClick={() => void startConfirmed({ kind: 'image.prune', force: true })}
         >
           {t('common:action.cleanUp')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconSearch size={16} aria-hidden />}
-          onClick={() => navigate('/search')}
-        >
-          {t('searchButton')}
         </Button>
         <FromFileMenu />
         <Button leftSection={<IconDownload size={16} aria-hidden />} onClick={openPull}>

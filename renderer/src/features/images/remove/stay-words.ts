@@ -12,11 +12,20 @@ export function stayWords({ reason }: RemovalStep, t: TFunction<'images'>): stri
     case 'repositories':
       return t('remove.severalNames', { names: listed(reason.names) })
     case 'children':
-      return t('remove.isBase', { names: listed(reason.images.map((id) => nameOf(id))) })
+      return t('remove.isBase', {
+        count: reason.images.length,
+        names: listed(reason.images.map((id) => nameOf(id))),
+      })
     case 'running':
-      return t('remove.isRunning', { names: listed(reason.containers.map((id) => nameOf(id))) })
+      return t('remove.isRunning', {
+        count: reason.containers.length,
+        names: listed(reason.containers.map((id) => nameOf(id))),
+      })
     case 'stopped':
-      return t('remove.isUsed', { names: listed(reason.containers.map((id) => nameOf(id))) })
+      return t('remove.isUsed', {
+        count: reason.containers.length,
+        names: listed(reason.containers.map((id) => nameOf(id))),
+      })
     default:
       return ''
   }
