@@ -11,7 +11,7 @@ export interface BenchRow {
   readonly goal: string
   /** Median of ours divided by median of the other; or the bare figure where the goal is one. */
   readonly value: number
-  readonly unit: 'x' | 'ms' | '% of a core' | 's'
+  readonly unit: 'x' | 'ms' | '% of a core' | 's' | 'MB'
   readonly isMet: boolean
   /** Medians and percentiles behind it, in the unit their name says. */
   readonly detail: Readonly<Record<string, number>>

@@ -17,6 +17,7 @@ const topics: Readonly<
   terminal: () => import('./terminal.bench'),
   build: () => import('./build.bench'),
   line: () => import('./line.bench'),
+  save: () => import('./save.bench'),
 }
 
 const asked = process.argv.slice(2)

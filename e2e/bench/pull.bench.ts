@@ -1,11 +1,8 @@
 import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startRegistry } from '../fixtures/private-registry'
 import { type BenchApp, type BenchContext, type BenchRow, median } from './bench'
+import { makeNoiseImage } from './noise-image'
 
 const runs = 6
 const layers = 4
@@ -15,7 +12,7 @@ const layerMiB = 50
 export async function measure(context: BenchContext): Promise<BenchRow[]> {
   const registry = await startRegistry()
   const reference = `${registry.host}/bench/big:1`
-  await makeImage(context, reference)
+  await makeNoiseImage(context.engine, reference, { layers, layerMiB })
   await context.engine.docker('push', reference)
   // The app opens on the list of containers, which an empty engine does not draw.
   await context.engine.docker('create', context.engine.busybox)
@@ -81,15 +78,4 @@ function untilPulled(button: Element): Promise<number> {
     observer.observe(document.body, { childList: true, subtree: true, characterData: true })
     ;(button as HTMLElement).click()
   })
-}
-
-/** Layers of noise, which no compression makes smaller. */
-async function makeImage({ engine }: BenchContext, reference: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'gantry-bench-pull-'))
-  const steps = Array.from({ length: layers }, (_, index) => `COPY noise${index} /`)
-  await writeFile(join(folder, 'Dockerfile'), ['FROM scratch', ...steps].join('\n'))
-  for (let index = 0; index < layers; index++)
-    await writeFile(join(folder, `noise${index}`), randomBytes(layerMiB << 20))
-  await engine.docker('build', '-q', '-t', reference, folder)
-  await rm(folder, { recursive: true })
 }
