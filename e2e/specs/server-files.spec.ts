@@ -79,9 +79,7 @@ test('a container as a Dockerfile is edited, written with its files, and built',
   await expect(dialog.outcome).toContainText(dataDir)
   await dialog.press('Open in build')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('New build')
-  await expect(page.getByRole('textbox', { name: 'Dockerfile editor' })).toContainText(
-    'FROM busybox',
-  )
+  await expect(page.getByRole('textbox', { name: 'Dockerfile editor' })).toContainText('FROM busybox')
   await engine.docker('rm', 'guessed')
 })
 
