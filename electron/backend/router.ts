@@ -56,7 +56,7 @@ export function createRouter(deps: RouterDeps): BackendRouter {
     hostFiles: hostFilesRouter(deps.options),
     images: imagesRouter(deps.connection, deps.registries),
     live: liveRouter(deps.lists),
-    queries: queriesRouter(deps.connection, deps.stats, deps.options.version),
+    queries: queriesRouter(deps.connection, deps.stats, deps.options.version, deps.registries),
     registries: registriesRouter(deps.registries, deps.connection),
     presets: presetsRouter(deps.presets),
     resources: resourcesRouter(deps.connection),

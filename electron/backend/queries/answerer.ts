@@ -2,11 +2,13 @@ import type { Query } from '#shared/commands/queries/read-query'
 import type { AnswerLink, AnswerPart } from '#shared/contract/queries'
 import type { StatsHub } from '../containers/stats-hub'
 import type { Engine } from '../engine/engine'
+import type { Registries } from '../registries/registries'
 
 /** What an answer is made with. */
 export interface AnswerContext {
   readonly engine: Engine
   readonly stats: Pick<StatsHub, 'watch'>
+  readonly registries: Pick<Registries, 'authOfServer'>
   /** Version of this app. */
   readonly version: string
   readonly signal: AbortSignal

@@ -9,6 +9,7 @@ import { answerInfo } from './info'
 import { answerInspect } from './inspect'
 import { answerNetworks } from './networks'
 import { answerPort, answerTop } from './processes'
+import { answerSearch } from './search'
 import { answerStats } from './stats'
 import { answerOwnVersion, answerVersion } from './version'
 import { answerVolumes } from './volumes'
@@ -33,4 +34,5 @@ export const answerers: { readonly [Kind in QueryKind]?: Answerer } = {
   'query.info': answerInfo,
   'query.diskUse': answerDiskUse,
   'query.events': answerEvents,
+  'query.search': answerSearch,
 }

@@ -2,15 +2,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { KnownNames } from '#shared/commands/complete/known-names'
 import { readAndResolve } from '#shared/commands/complete/resolve-typed'
 import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { type SearchIndex, startSearchIndex } from '../../../e2e/fixtures/search-index'
 import { startBackend, type TestBackend } from '../testing/start-backend'
 
 describe.skipIf(dockerdMissing())('answers in text, as the docker CLI gives them', () => {
   let engine: PrivateDockerd
   let gantry: TestBackend
   let known: KnownNames
+  let index: SearchIndex
 
   beforeAll(async () => {
     engine = await startDockerd()
+    const long = 'A description that is longer than the forty-five characters of the table'
+    index = await startSearchIndex([
+      { name: 'web', description: '', star_count: 1, is_official: true, is_automated: false },
+      { name: 'team/web', description: long, star_count: 30, is_official: false, is_automated: true },
+      {
+        name: 'other/web',
+        description: 'two\nlines ',
+        star_count: 7,
+        is_official: false,
+        is_automated: false,
+      },
+    ])
     gantry = await startBackend(engine.host)
     const { docker } = engine
     await docker('volume', 'create', '--label', 'tier=a', 'data-2')
@@ -56,6 +70,7 @@ describe.skipIf(dockerdMissing())('answers in text, as the docker CLI gives them
   afterAll(async () => {
     await gantry.stop()
     await engine.stop()
+    await index.stop()
   })
 
   async function answer(line: string): Promise<string> {
@@ -129,6 +144,19 @@ describe.skipIf(dockerdMissing())('answers in text, as the docker CLI gives them
       .poll(async () => (await answer(line)) === (await engine.docker(...words(line))), { timeout: 5000 })
       .toBe(true)
       .catch(async () => expect(await answer(line)).toBe(await engine.docker(...words(line))))
+  })
+
+  it.each<string[]>([
+    ['--no-trunc'],
+    ['--format', 'table {{.Name}}\\t{{.StarCount}}'],
+    ['--format', '{{.Name}}|{{.Description}}|{{.IsOfficial}}'],
+    ['--format', '{{json .}}', '--filter', 'is-official=true'],
+    ['--format', 'table', '--filter', 'stars=5'],
+  ])('docker search %s %s', async (...options) => {
+    const quoted = options.map((word) => (/[ |]/.test(word) ? `'${word}'` : word)).join(' ')
+    expect(await answer(`search ${quoted} ${index.host}/web`)).toBe(
+      await engine.docker('search', ...options, `${index.host}/web`),
+    )
   })
 
   it.each([

@@ -15,10 +15,11 @@ export function queriesRouter(
   connection: Pick<EngineConnection, 'current'>,
   stats: Pick<StatsHub, 'watch'>,
   version: string,
+  registries: AnswerContext['registries'],
 ) {
   return {
     answer: procedures.queries.answer.handler(({ input, signal = new AbortController().signal }) =>
-      answerQuery(input, { engine: connection.current(), stats, version, signal }),
+      answerQuery(input, { engine: connection.current(), stats, version, registries, signal }),
     ),
   }
 }

@@ -55,8 +55,8 @@ export async function searchImages(search: ImageSearch, deps: SearchDeps): Promi
   return { images: [...images.values()], isCut: parts.some(({ isCut }) => isCut) }
 }
 
-/** GET /images/search?term=&limit=&filters= */
-async function askEngine(
+/** GET /images/search?term=&limit=&filters= : in an index of version 1, Docker Hub's where `host` is empty. */
+export async function askEngine(
   { term, limit = 25, stars, isOfficial, isAutomated }: ImageSearch,
   host: string,
   auth: AuthConfig | undefined,

@@ -52,8 +52,10 @@ function historyPlace({ options, targets: [target = ''] }: Query, { images }: Kn
   return `/images/${id ?? encodeURIComponent(target)}/layers${noTrunc === true ? '?whole' : ''}`
 }
 
-function searchPlaceOf({ options, words: [term = ''] }: Query): string {
-  const { limit, filters } = options
+/** The search page; with `--format` or `--no-trunc` it is the text that is wanted. */
+function searchPlaceOf({ options, words: [term = ''] }: Query): string | null {
+  const { limit, filters, ...others } = options
+  if (Object.keys(others).length > 0) return null
   return searchPlace({
     term,
     registry: '',
