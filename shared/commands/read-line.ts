@@ -4,7 +4,7 @@ import { type Command, commandSchema } from './index'
 import { type LinePrefix, splitPrefix } from './line-prefix'
 import { nearest } from './nearest'
 import { type ReadFlag, readFlagWord } from './read-flag'
-import { refusedCommands, refusedGlobalFlags } from './refused-commands'
+import { engineFlags, refusedCommands, refusedGlobalFlags } from './refused-commands'
 import { type AnySpec, anySpecs } from './spec-of'
 import { tokenize, type Word } from './tokenize'
 
@@ -21,7 +21,7 @@ export interface ReadError {
     | 'unsupported-command'
     /** `flag`, and `suggestion` where one is near. */
     | 'unknown-flag'
-    /** `flag`: docker knows it, Gantry does not carry it out. */
+    /** `flag`: docker knows it, Gantry does not carry it out; `reason` where there is another way. */
     | 'unsupported-flag'
     /** `flag` */
     | 'missing-value'
@@ -29,7 +29,7 @@ export interface ReadError {
     | 'bad-value'
     /** `flag`: nothing can be done without it. */
     | 'missing-flag'
-    /** `operand` */
+    /** `operand`: what it names, or `context` for the folder of a build. */
     | 'missing-operand'
     /** `value` of the first that is too many. */
     | 'too-many-operands'
@@ -102,7 +102,8 @@ function unknownCommand(words: readonly Word[], first: Word): ReadError {
   const name = first.text.split('=')[0] ?? ''
   if (name.startsWith('-')) {
     const code = refusedGlobalFlags.has(name) ? 'unsupported-flag' : 'unknown-flag'
-    return { code, at: first.start, params: { flag: name } }
+    const reason = engineFlags.has(name) ? { reason: 'other-engine' } : {}
+    return { code, at: first.start, params: { flag: name, ...reason } }
   }
   const isGroup = (byFirstWord.get(first.text) ?? []).some(({ spelling }) => spelling.length > 1)
   const command = words
@@ -170,7 +171,8 @@ function build(
     const taken = isMany ? rest.splice(0) : rest.splice(0, 1)
     const [head] = taken
     if (!head && isOptional) continue
-    if (!head) return failed({ code: 'missing-operand', at: end, params: { operand: names } })
+    const operand = pathForm === 'context' ? 'context' : names
+    if (!head) return failed({ code: 'missing-operand', at: end, params: { operand } })
     origins.set(field, [{ at: head.start, name: names, value: taken.map(({ text }) => text).join(' ') }])
     fields[field] = isMany ? taken.map(textOf) : textOf(head)
   }

@@ -49,3 +49,6 @@ export const refusedGlobalFlags: ReadonlySet<string> = new Set([
   '--tlskey',
   '--tlsverify',
 ])
+
+/** Those of them that choose another engine. */
+export const engineFlags: ReadonlySet<string> = new Set(['--context', '-c', '--host', '-H'])

@@ -25,6 +25,7 @@ const missing: Readonly<Record<string, string>> = {
   volume: 'bar:problem.missingVolume',
   network: 'bar:problem.missingNetwork',
   'new-name': 'bar:problem.missingName',
+  context: 'bar:problem.missingContext',
 }
 
 const unknown: Readonly<Record<string, string>> = {
@@ -51,6 +52,7 @@ const reasons: Readonly<Record<string, string>> = {
   'needs-file': 'bar:reason.needsFile',
   'no-stdio': 'bar:reason.noStdio',
   'not-supported': 'bar:reason.notSupported',
+  'other-engine': 'bar:reason.otherEngine',
 }
 
 /** What is wrong with a line, in the reader's language, with what was probably meant. */

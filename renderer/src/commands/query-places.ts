@@ -29,6 +29,7 @@ const queryPlaces: { readonly [Kind in QueryKind]: PlaceOf } = {
   'query.inspectNetwork': inspectPlace((target) => inspectPath('/networks', target)),
   'query.top': ({ targets: [target], words }) =>
     words.length === 0 ? `/containers/${target}/processes` : null,
+  'query.diff': ({ targets: [target] }) => `/containers/${target}/changes`,
   'query.stats': statsPlace,
   'query.port': asText,
   'query.version': asText,

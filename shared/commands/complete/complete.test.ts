@@ -46,6 +46,11 @@ describe('completion', () => {
     expect(accepted('docker stop db')).toBe('docker stop db ')
   })
 
+  test('the working folder where a build needs its folder', () => {
+    expect(accepted('docker build -t web ')).toBe('docker build -t web . ')
+    expect(labels('docker build -t web . ')).not.toContain('.')
+  })
+
   test('flags by their beginning or their letter, and their values', () => {
     expect(labels('docker rm --fo')).toEqual(['--force'])
     expect(labels('docker rm -f')).toEqual(['--force'])
@@ -97,7 +102,10 @@ describe('typed lines', () => {
     ['docker stop $(docker ps -q)', 'shell-syntax', 12, { text: '$(' }],
     ['docker swarm init', 'unsupported-command', 7, { command: 'swarm' }],
     ['docker compose up', 'unsupported-command', 7, { command: 'compose' }],
-    ['docker -H tcp://a:1 ps', 'unsupported-flag', 7, { flag: '-H' }],
+    ['docker -H tcp://a:1 ps', 'unsupported-flag', 7, { flag: '-H', reason: 'other-engine' }],
+    ['docker build -t web', 'missing-operand', 19, { operand: 'context' }],
+    ['docker busybox', 'unknown-command', 7, { suggestion: 'run busybox' }],
+    ['docker start 컨테이너_이름', 'unknown-name', 13, { kind: 'container', name: '컨테이너_이름' }],
     ['docker --nope ps', 'unknown-flag', 7, { flag: '--nope' }],
     ['docker logs -n many web-1', 'bad-value', 15, { value: 'many' }],
     ['docker logs --since soon web-1', 'bad-value', 20, { value: 'soon' }],

@@ -62,6 +62,9 @@ function wordsBefore(before: string, { folders }: KnownNames): readonly Word[] |
   return closed.words.map((word) => ({ ...word, end: Math.min(word.end, before.length) }))
 }
 
+/** What `docker build` mostly ends with. */
+const workingFolder = { type: 'value', label: '.', text: '. ', note: '' } as const
+
 function suggest(context: Context): Suggestion[] {
   const labelled = labelWords(context.earlier)
   if (!labelled) return commands(context)
@@ -85,6 +88,8 @@ function suggest(context: Context): Suggestion[] {
       ...{ start, end, kind: '' },
     }),
   )
+  if (operand?.pathForm === 'context' && context.text === '')
+    fitting.push({ ...workingFolder, start, end, kind: '' })
   // What else the command takes shows where nothing is typed yet.
   return context.text === '' && takesFlags
     ? [...fitting.slice(0, most / 2), ...flags(context, spec.kind, spec.flags)]

@@ -11,11 +11,24 @@ import { type LineError, readTyped, type Typed } from './read-typed'
 /** Reads a line and puts full ids in the place of the names it acts on, or says which name is nothing or several things. */
 export function readAndResolve(line: string, known: KnownNames): Typed {
   const typed = readTyped(line, known.folders)
-  if (typed.type === 'error' || typed.type === 'shell') return typed
+  if (typed.type === 'error') return { type: 'error', error: toldByNames(typed.error, known) }
+  if (typed.type === 'shell') return typed
   const places = placesOf(line, known)
   return typed.type === 'command'
     ? resolveCommand(typed.command, places, known)
     : resolveQuery(typed.query, places, known)
+}
+
+/** The error as the names there are make it plainer. */
+function toldByNames(error: LineError, known: KnownNames): LineError {
+  const { command = '', name = '', value = '' } = error.params
+  // An image where a command should stand was meant to be run: `docker hello-world`.
+  if (error.code === 'unknown-command' && resolveName('image', command, known))
+    return { ...error, params: { ...error.params, suggestion: `run ${command}` } }
+  // A word that could be nobody's name, such as the placeholder of a text that was copied.
+  if (error.code === 'bad-value' && (name === 'container' || name === 'volume' || name === 'network'))
+    return { ...error, code: 'unknown-name', params: { kind: name, name: value } }
+  return error
 }
 
 type CommandValue = Extract<Typed, { type: 'command' }>['command']

@@ -43,6 +43,14 @@ export const topQuery = defineQuery({
   operands: [oneContainer, { field: 'words', names: 'word', isMany: true, isOptional: true }],
 })
 
+/** `docker diff`: GET /containers/{id}/changes */
+export const diffQuery = defineQuery({
+  kind: 'query.diff',
+  spellings: [['diff'], ['container', 'diff']],
+  flags: [],
+  operands: [oneContainer],
+})
+
 /** `docker stats`: GET /containers/{id}/stats */
 export const statsQuery = defineQuery({
   kind: 'query.stats',

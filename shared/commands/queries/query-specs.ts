@@ -1,4 +1,4 @@
-import { containersQuery, portQuery, statsQuery, topQuery } from './containers'
+import { containersQuery, diffQuery, portQuery, statsQuery, topQuery } from './containers'
 import type { QuerySpec } from './define-query'
 import { historyQuery, imagesQuery } from './images'
 import {
@@ -30,6 +30,7 @@ const specs = [
   inspectVolumeQuery,
   inspectNetworkQuery,
   topQuery,
+  diffQuery,
   statsQuery,
   portQuery,
   versionQuery,

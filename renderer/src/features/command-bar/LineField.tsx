@@ -2,6 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LineError } from '#shared/commands/complete/read-typed'
+import { withoutRootPrompts } from '#shared/commands/complete/root-prompt'
 import { joinLines, splitCommands } from '#shared/commands/complete/split-commands'
 import { problemWords } from '../../commands/problem-words'
 import classes from './LineField.module.css'
@@ -52,8 +53,9 @@ export function LineField(props: {
           onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollLeft)}
           onKeyDown={props.onKeyDown}
           onPaste={(event) => {
-            const pasted = event.clipboardData.getData('text')
-            if (!/[\r\n]/.test(pasted)) return
+            const copied = event.clipboardData.getData('text')
+            const pasted = withoutRootPrompts(copied)
+            if (pasted === copied && !/[\r\n]/.test(pasted)) return
             event.preventDefault()
             const { value, selectionStart, selectionEnd } = event.currentTarget
             const start = selectionStart ?? value.length

@@ -54,6 +54,7 @@ export const commandWords: Readonly<Record<string, string>> = {
   'query.inspectVolume': 'flags:command.inspectVolume',
   'query.inspectNetwork': 'flags:command.inspectNetwork',
   'query.top': 'flags:command.top',
+  'query.diff': 'flags:command.diff',
   'query.stats': 'flags:command.stats',
   'query.port': 'flags:command.port',
   'query.version': 'flags:command.version',
