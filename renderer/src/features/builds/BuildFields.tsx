@@ -5,7 +5,7 @@ import { imageReferenceSchema } from '#shared/contract/ids'
 import type { DockerfileFacts } from '#shared/domain/build/dockerfile-facts'
 import { HostPathField } from '../../components/host-files/HostPathField'
 import { ArgRows } from './ArgRows'
-import type { BuildForm } from './build-form'
+import { type BuildForm, tagsOfForm } from './build-form'
 import { ContextBox } from './ContextBox'
 import classes from './NewBuildForm.module.css'
 import { SecretRows } from './SecretRows'
@@ -28,7 +28,7 @@ export function BuildFields(props: BuildFieldsProps) {
   const [isMore, setIsMore] = useState(
     form.secrets.length > 0 || form.labels !== '' || form.platform !== '' || form.builder !== 'auto',
   )
-  const badTag = form.tags.find((tag) => !imageReferenceSchema.safeParse(tag).success)
+  const badTag = tagsOfForm(form).find((tag) => !imageReferenceSchema.safeParse(tag).success)
   return (
     <>
       <HostPathField
@@ -56,7 +56,10 @@ export function BuildFields(props: BuildFieldsProps) {
           value={[...form.tags]}
           onChange={(tags) => onChange({ tags: tags.map((each) => each.replace(/,+$/, '')).filter(Boolean) })}
           splitChars={[',', ' ']}
-          acceptValueOnBlur
+          searchValue={form.typedTag}
+          onSearchChange={(typedTag) => onChange({ typedTag })}
+          // A tag that turns into a pill as the field is left would move the button that is being pressed.
+          acceptValueOnBlur={false}
           spellCheck={false}
         />
       </div>

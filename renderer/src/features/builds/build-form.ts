@@ -8,6 +8,8 @@ export interface BuildForm {
   /** A name in the folder, or an absolute path; empty: `Dockerfile`. */
   readonly dockerfile: string
   readonly tags: readonly string[]
+  /** A tag that is typed and not yet among the others; it counts. */
+  readonly typedTag: string
   readonly args: readonly { readonly id: number; readonly name: string; readonly value: string }[]
   readonly target: string
   readonly platform: string
@@ -41,6 +43,7 @@ export function formOfBuild(command: Partial<CommandOf<'image.build'>>): BuildFo
     folder: context,
     dockerfile: dockerfile.startsWith(`${context}/`) ? dockerfile.slice(context.length + 1) : dockerfile,
     tags,
+    typedTag: '',
     args: buildArgs.map(({ name, value = '' }) => ({ id: newRowId(), name, value })),
     target,
     platform,
@@ -58,6 +61,11 @@ export function formOfBuild(command: Partial<CommandOf<'image.build'>>): BuildFo
     builder,
     rest: { network, hosts, cacheFrom, remove, forceRemove, quiet } as Partial<CommandOf<'image.build'>>,
   }
+}
+
+/** The tags, with the one that is being typed. */
+export function tagsOfForm({ tags, typedTag }: BuildForm): string[] {
+  return [...new Set([...tags, typedTag.trim()])].filter(Boolean)
 }
 
 /** The path of the Dockerfile; null while no folder is chosen. */
@@ -78,6 +86,7 @@ export function buildOfForm(form: BuildForm): {
   const { pairs, badLine } = parsePairs(form.labels)
   const secrets = form.secrets.filter(({ name, value }) => name !== '' && value !== '')
   const path = dockerfilePath(form)
+  const tags = tagsOfForm(form)
   const fields: Record<string, unknown> = {
     ...Object.fromEntries(Object.entries(form.rest).filter(([, value]) => value !== undefined)),
     kind: 'image.build',
@@ -85,7 +94,7 @@ export function buildOfForm(form: BuildForm): {
     ...(form.dockerfile === '' || form.dockerfile === 'Dockerfile'
       ? {}
       : { dockerfile: path ?? form.dockerfile }),
-    ...(form.tags.length > 0 ? { tags: [...form.tags] } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
     ...(args.length > 0 ? { buildArgs: args.map(({ name, value }) => ({ name, value })) } : {}),
     ...(form.target === '' ? {} : { target: form.target }),
     ...(form.platform === '' ? {} : { platform: form.platform }),
