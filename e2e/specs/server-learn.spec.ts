@@ -53,6 +53,22 @@ test('a step tells its real outcome: a failure in the words of the engine, an un
   await expect(line).toHaveValue(/while true/)
 })
 
+test('a line that asks has its answer in the lesson; what has no line says where to look', async ({
+  engine,
+  page,
+}) => {
+  const learn = await new LearnPage(page).open()
+  await learn.run('Who is answering?')
+  await expect(learn.step('Who is answering?').getByRole('status')).toContainText('API version')
+  await learn.choose('Commit, and why a Dockerfile is better')
+  await learn.run('Change something')
+  const link = learn.step('What is different?').getByRole('link')
+  await expect(link).toHaveText('Open the changes of learn-commit')
+  await link.click()
+  await expect(page.getByRole('tab', { name: 'Changes' })).toHaveAttribute('aria-selected', 'true')
+  await engine.docker('rm', 'learn-commit')
+})
+
 test.describe('in Korean', () => {
   test.use({ appLocale: 'ko-KR' })
 

@@ -43,7 +43,7 @@ export class CommandRuns {
   constructor(
     private readonly connection: Pick<EngineConnection, 'current' | 'useContext'>,
     private readonly log: ActivityLog,
-    private readonly lists: Pick<LiveLists, 'rows' | 'engineEvents'>,
+    private readonly lists: Pick<LiveLists, 'rows' | 'engineEvents' | 'lookAgain'>,
     private readonly builds: BuildLog,
     private readonly registries: Registries,
   ) {}
@@ -147,6 +147,7 @@ export class CommandRuns {
         }),
       )
       results.set(target, result)
+      if (executor.isUntold) this.lists.lookAgain(target)
       if (targets.length > 1) progress = countOf(results.size, targets.length)
       if (results.size < targets.length) news.request()
     })

@@ -38,6 +38,8 @@ export interface Executor<C> {
   readonly targets: (command: C) => readonly string[]
   /** What is done to one target decides about the next: one after the other, in their order. */
   readonly isInTurn?: boolean
+  /** Its targets are containers that the engine, where they do not run, changes without an event. */
+  readonly isUntold?: boolean
   readonly run: (target: string, command: C, execution: Execution) => Promise<TargetOutcome>
 }
 

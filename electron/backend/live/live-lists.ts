@@ -22,6 +22,8 @@ export interface LiveLists {
   watch(signal: AbortSignal): AsyncIterable<LiveChange>
   /** The rows of one kind by id, as last seen; those of the former connection while the engine is lost. */
   rows<K extends ResourceKind>(kind: K): ReadonlyMap<string, RowOf[K]>
+  /** Lists one container again: for a change that the engine tells of in no event. */
+  lookAgain(containerId: string): void
   /** Every event of the engine, as it comes. */
   readonly engineEvents: Topic<EngineEvent>
   /** Stops all timers. The streams end with the connection. */
@@ -104,6 +106,7 @@ export function createLiveLists(
 
   return {
     engineEvents,
+    lookAgain,
     rows: (kind) => lists[kind].rows,
     async *watch(signal) {
       const queue = new ChangeQueue(signal)

@@ -7,6 +7,7 @@ import { compareVersions } from '../engine/api-version'
 /** POST /networks/{id}/connect */
 export const connectNetwork: Executor<CommandOf<'network.connect'>> = {
   targets: ({ target }) => [target],
+  isUntold: true,
   run: async (target, command, { engine, signal }) => {
     const { network, gatewayPriority } = command
     const request = `POST /networks/${network}/connect`

@@ -5,6 +5,7 @@ import { done, type Executor } from '../activity/executor'
 /** POST /networks/{id}/disconnect */
 export const disconnectNetwork: Executor<CommandOf<'network.disconnect'>> = {
   targets: ({ target }) => [target],
+  isUntold: true,
   run: async (target, { network, force }, { engine, signal }) => {
     await engine.ask({
       request: `POST /networks/${network}/disconnect`,

@@ -20,7 +20,16 @@ export function DockerLine(props: { line: string; isAlwaysShown?: boolean }) {
         <span aria-hidden className={classes.prompt}>
           ${' '}
         </span>
-        {line}
+        {line.split(/(?<=\s)(--?[\w-]+)/).map((part, index) =>
+          index % 2 === 0 ? (
+            part
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: A word is known by its place in the line.
+            <span key={index} className={classes.option}>
+              {part}
+            </span>
+          ),
+        )}
       </code>
       <CopyButton text={line} />
     </div>

@@ -15,6 +15,7 @@ const tabWords: Readonly<Record<string, string>> = {
   processes: 'learn:place.processes',
   stats: 'learn:place.stats',
   inspect: 'learn:place.inspect',
+  changes: 'learn:place.changes',
 }
 
 const pageWords: Readonly<Record<string, string>> = {

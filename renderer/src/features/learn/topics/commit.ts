@@ -21,7 +21,7 @@ export const commitTopic: Topic = {
       title: 'lessons:commit.diff.title',
       text: 'lessons:commit.diff.text',
       look: 'lessons:commit.diff.look',
-      place: 'container:learn-commit/overview',
+      place: 'container:learn-commit/changes',
     },
     {
       id: 'commit',

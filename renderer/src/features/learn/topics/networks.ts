@@ -31,7 +31,7 @@ export const networksTopic: Topic = {
       title: 'lessons:networks.talk.title',
       text: 'lessons:networks.talk.text',
       look: 'lessons:networks.talk.look',
-      line: 'docker run --name learn-client --network learn-net {busybox} sh -c "sleep 1; wget -q -O - http://learn-server/"',
+      line: 'docker run --name learn-client --network learn-net {busybox} sh -c "until wget -q -O - http://learn-server/; do sleep 1; done"',
       effect: { type: 'container', name: 'learn-client', state: 'exited', exitCode: 0 },
       place: 'container:learn-client/logs',
       undo: 'docker rm -f learn-client',
