@@ -10,6 +10,7 @@ const clientOf = (fail: () => never) =>
   createRouterClient(
     implement(contract.engine).router({
       retry: procedures.engine.retry.handler(fail),
+      contexts: procedures.engine.contexts.handler(fail),
       watch: procedures.engine.watch.handler(async function* () {
         yield { state: 'connecting' as const }
         fail()

@@ -75,10 +75,27 @@ export const engineStatusSchema = z.discriminatedUnion('state', [
 ])
 export type EngineStatus = z.infer<typeof engineStatusSchema>
 
+/** The Docker contexts of this person (`docker context ls`). */
+export const engineContextsSchema = z.object({
+  contexts: z.array(
+    z.object({
+      name: z.string(),
+      /** Absent for `default`, which is whatever the usual places have. */
+      address: z.string().optional(),
+      isCurrent: z.boolean(),
+    }),
+  ),
+  /** The environment variable that counts more than the chosen context. */
+  overriding: z.enum(['DOCKER_HOST', 'DOCKER_CONTEXT']).optional(),
+})
+export type EngineContexts = z.infer<typeof engineContextsSchema>
+
 /** Connection state and manual retry. */
 export const engineContract = {
   /** The present status, then every change of it. */
   watch: oc.output(eventIterator(engineStatusSchema)),
   /** Try again now instead of at `retryAt`. */
   retry: oc.output(z.object({})),
+  /** Read from ~/.docker at each call. */
+  contexts: oc.output(engineContextsSchema),
 }

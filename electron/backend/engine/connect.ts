@@ -7,6 +7,7 @@ import { backOff } from './back-off'
 import { chooseContext } from './choose-context'
 import type { ConnectedEngine, EngineHooks } from './connected-engine'
 import type { Engine, EngineConnection, StreamPurpose } from './engine'
+import { listContexts } from './list-contexts'
 import { type LostEngine, notConnectedStatus } from './not-connected-status'
 import { parseAddress } from './parse-address'
 import { ping } from './ping'
@@ -170,6 +171,7 @@ export function connectEngine({ env }: ConnectOptions): EngineConnection {
       if (found) return found.engine
       throw unreachable(status)
     },
+    contexts: () => listContexts(configFolderOf(surroundings(env)), env),
     async useContext(name) {
       const words = await chooseContext(configFolderOf(surroundings(env)), name, env)
       leave()

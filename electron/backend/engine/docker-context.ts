@@ -29,8 +29,7 @@ export function currentContext(
   wanted: string | undefined,
   readText: ReadText,
 ): DockerContext | null {
-  const config = parseJson(readText(`${configFolder}/config.json`), configSchema)
-  const name = wanted || config?.currentContext
+  const name = wantedContext(configFolder, wanted, readText)
   if (!name || name === 'default') return null
   const meta = parseJson(readText(`${contextFolder(configFolder, name)}/meta.json`), metaSchema)
   if (!meta) return null
@@ -39,6 +38,24 @@ export function currentContext(
     address: meta.Endpoints.docker.Host,
     tlsFolder: `${configFolder}/contexts/tls/${hashOf(name)}/docker`,
   }
+}
+
+/** The name of the context to use, whether there is one of that name or not; undefined for the default one. */
+export function wantedContext(
+  configFolder: string,
+  wanted: string | undefined,
+  readText: ReadText,
+): string | undefined {
+  return wanted || parseJson(readText(`${configFolder}/config.json`), configSchema)?.currentContext
+}
+
+/** The context that the docker CLI keeps in this folder; undefined where it cannot be read. */
+export function contextIn(
+  folder: string,
+  readText: ReadText,
+): { readonly name: string; readonly address: string } | undefined {
+  const meta = parseJson(readText(`${folder}/meta.json`), metaSchema)
+  return meta && { name: meta.Name, address: meta.Endpoints.docker.Host }
 }
 
 /** The folder of what the docker CLI knows of a context. */

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type Docker from 'dockerode'
 import type * as z from 'zod'
-import type { EngineFacts, EngineStatus } from '#shared/contract/engine'
+import type { EngineContexts, EngineFacts, EngineStatus } from '#shared/contract/engine'
 import type { Topic } from '../streams/topic'
 
 /** What an open engine connection carries, as the About page counts them. */
@@ -54,6 +54,8 @@ export interface EngineConnection {
    */
   current(): Engine
   retry(): void
+  /** The Docker contexts, read now. */
+  contexts(): EngineContexts
   /**
    * Makes a Docker context the chosen one, as `docker context use` does, and looks for its engine. Answers the words
    * of the docker CLI: the name, and what overrides the choice.

@@ -12,5 +12,6 @@ export function engineRouter(connection: EngineConnection) {
       connection.retry()
       return {}
     }),
+    contexts: procedures.engine.contexts.handler(() => connection.contexts()),
   }
 }

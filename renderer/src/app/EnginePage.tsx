@@ -3,6 +3,7 @@ import { IconLock, IconPlugOff, IconVersions } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useEngineStatus } from '../live/engine-store'
 import { rpc } from '../rpc/client'
+import { ContextSwitch } from './ContextSwitch'
 import { DeniedHelp } from './DeniedHelp'
 import classes from './EnginePage.module.css'
 import { PlacesTried } from './PlacesTried'
@@ -47,6 +48,7 @@ export function EnginePage() {
         )}
         <div className={classes.actions}>
           <Button onClick={() => void rpc.engine.retry().catch(() => {})}>{t('retryNow')}</Button>
+          <ContextSwitch className={classes.switch}>{t('contexts.switch')}</ContextSwitch>
           <span aria-hidden className={classes.count}>
             {seconds !== null && (seconds > 0 ? t('retryIn', { count: seconds }) : t('retrying'))}
           </span>

@@ -9,6 +9,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { EngineStatus } from '#shared/contract/engine'
 import { useEngineStore } from '../live/engine-store'
+import { ContextSwitch } from './ContextSwitch'
 import classes from './EngineState.module.css'
 import { useSecondsUntil } from './use-seconds-until'
 
@@ -40,7 +41,7 @@ export function EngineState() {
         <span aria-hidden>{seconds > 0 ? t('retryIn', { count: seconds }) : t('retrying')}</span>
       )}
       {engine && (
-        <span
+        <ContextSwitch
           className={classes.engine}
           data-hint={t('engineHint', {
             address: engine.address,
@@ -50,7 +51,7 @@ export function EngineState() {
           })}
         >
           <bdi>{engine.name}</bdi> · {products[engine.product]} {engine.version}
-        </span>
+        </ContextSwitch>
       )}
     </div>
   )

@@ -3,23 +3,32 @@ import { notifications } from '@mantine/notifications'
 import type { ActivityEntry } from '#shared/contract/activity'
 import { i18n } from '../i18n/i18n'
 import { actionWords } from './action-words'
+import classes from './notify-done.module.css'
 import { undoEntry } from './undo-entry'
 
 /** Milliseconds for which the notice stays; the activity list keeps the offer. */
 const shownFor = 7_000
 
+/** The notice that is shown, if any: the next one takes its place, so that they never pile up. */
+let shown: string | undefined
+
 /** Tells that a command is done, where it can be taken back or there are steps to read. */
 export function notifyDone(entry: ActivityEntry, names: readonly string[]): void {
   if (entry.state !== 'done' || !(entry.undo || entry.steps)) return
+  if (shown) notifications.hide(shown)
+  const title = i18n.t('common:done.title', {
+    action: i18n.t(actionWords[entry.command.kind].verb),
+    name: names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '),
+  })
   const id = notifications.show({
     role: 'status',
+    // The middle: the buttons of rows and dialogs stand on the right.
+    position: 'bottom-center',
+    className: classes.root ?? '',
     autoClose: shownFor,
-    title: i18n.t('common:done.title', {
-      action: i18n.t(actionWords[entry.command.kind].verb),
-      name: names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '),
-    }),
     message: (
-      <Group gap="xs" mt={4}>
+      <Group gap="xs" wrap="nowrap">
+        <span className={classes.title}>{title}</span>
         {entry.undo && (
           <Button
             size="compact-sm"
@@ -49,4 +58,5 @@ export function notifyDone(entry: ActivityEntry, names: readonly string[]): void
     ),
     closeButtonProps: { 'aria-label': i18n.t('common:close') },
   })
+  shown = id
 }

@@ -8,7 +8,9 @@ import classes from '../../components/DetailPage.module.css'
 import { OutsideLink } from '../../components/OutsideLink'
 import { TextLink } from '../../components/TextLink'
 import { publishedPorts } from '../../format/ports'
+import { useActivityStore } from '../../live/activity-store'
 import { ContainerActions } from './ContainerActions'
+import { lastStoryOf } from './last-story-of'
 import { useEngineAddress } from './use-engine-address'
 
 const shownPorts = 6
@@ -17,6 +19,7 @@ const shownPorts = 6
 export function ContainerHeader({ row }: { row: ContainerRow }) {
   const { t } = useTranslation('container')
   const pending = usePending(row.id)
+  const story = useActivityStore(({ entries }) => lastStoryOf(row, entries)?.id)
   const ports = publishedPorts(row.ports, useEngineAddress())
   return (
     <header className={classes.head}>
@@ -27,6 +30,7 @@ export function ContainerHeader({ row }: { row: ContainerRow }) {
         <div className={classes.subtitle}>
           <ContainerState row={row} busy={pending && t(actionWords[pending.kind].busy)} />
           <TextLink to={`/images/${row.imageId}`}>{row.image}</TextLink>
+          {story && <TextLink to={`/activity?entry=${story}`}>{t('common:done.steps')}</TextLink>}
           {ports.length > 0 && (
             <span className={classes.ports}>
               <span>{t('ports')}</span>
