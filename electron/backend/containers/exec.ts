@@ -49,6 +49,7 @@ async function create(
         AttachStdin: false,
         AttachStdout: !detach,
         AttachStderr: !detach,
+        ...(detach ? { Detach: true } : {}),
         ...(tty ? { Tty: true } : {}),
         ...(privileged ? { Privileged: true } : {}),
         ...(env === undefined ? {} : { Env: variablesOf(env, process.env) }),
