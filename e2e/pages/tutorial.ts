@@ -65,7 +65,7 @@ export class Tutorial {
   /** The line is answered with a text. */
   async isAnswered(...words: readonly string[]): Promise<void> {
     for (const word of words)
-      await expect(this.result.getByRole('region', { name: 'Answer' })).toContainText(word)
+      await expect(this.result.getByLabel('Answer', { exact: true })).toContainText(word)
   }
 
   /** The line is not run, and the bar says why. */
