@@ -35,16 +35,17 @@ export class Tutorial {
 
   /** Types a line into the command bar and presses Enter. */
   async type(line: string): Promise<void> {
-    // The bar may be closing after the line before.
+    // The bar may still be fading away after the line before: what it takes with it is typed again.
     await expect(async () => {
       if (!(await this.bar.dialog.isVisible()))
         await this.page.getByRole('button', { name: 'Search or run' }).click({ timeout: 2000 })
       await this.bar.field.fill('', { timeout: 2000 })
+      // Pasted, where only that reads it: a command broken with backslashes, the prompt of a root shell.
+      if (/\n|^#/.test(line)) await this.bar.paste(line)
+      else await this.bar.field.fill(line, { timeout: 2000 })
+      await expect(this.bar.field).not.toHaveValue('', { timeout: 2000 })
+      await this.bar.field.press('Enter', { timeout: 2000 })
     }).toPass()
-    // Pasted, where only that reads it: a command broken with backslashes, the prompt of a root shell.
-    if (/\n|^#/.test(line)) await this.bar.paste(line)
-    else await this.bar.field.fill(line)
-    await this.bar.field.press('Enter')
   }
 
   /** Types in the terminal that a line has opened into a container, as a tutorial shows it after the prompt. */

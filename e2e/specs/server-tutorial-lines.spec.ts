@@ -13,7 +13,7 @@ import { helloWorld } from '../fixtures/tutorial/hello-world'
 import { lifeOfAContainer } from '../fixtures/tutorial/life-of-a-container'
 import type { TutorialLine } from '../fixtures/tutorial/line'
 import { ownImages } from '../fixtures/tutorial/own-images'
-import { clearEngine, makeTutorialImages } from '../fixtures/tutorial-images'
+import { clearEngine, makeTutorialImages, removeContainers } from '../fixtures/tutorial-images'
 import { Tutorial } from '../pages/tutorial'
 
 test.skip(registryMissing() !== null, registryMissing() ?? '')
@@ -33,6 +33,8 @@ test.beforeAll(async ({ engine }) => {
     { name: 'ubuntu', description: 'Linux', star_count: 17_000, is_official: true, is_automated: false },
   ])
 })
+
+test.afterEach(({ engine }) => removeContainers(engine))
 
 test.afterAll(async ({ engine }) => {
   await clearEngine(engine)
@@ -72,6 +74,8 @@ const tutorials: Readonly<Record<string, readonly TutorialLine[]>> = {
 
 for (const [topic, lines] of Object.entries(tutorials)) {
   test(`every line of “${topic}” does what the tutorial says`, async ({ engine, page, dataDir }) => {
+    test.slow()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     const tutorial = await tutorialOf(page, engine, dataDir)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Containers')
     for (const { step, line, effect } of lines)
