@@ -1,15 +1,29 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const repository = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * The parser of Dockerfiles looks for a byte order mark with Node's `Buffer`, which the page has not got and shall not
+ * get.
+ */
+const parserWithoutBuffer: Plugin = {
+  name: 'parser-without-buffer',
+  transform(code, id) {
+    if (!id.includes('/dockerfile-ast/lib/util.js')) return null
+    const call = 'Buffer.from(char, "UTF-8")'
+    if (!code.includes(call)) throw new Error(`dockerfile-ast no longer calls ${call}`)
+    return code.replace(call, 'new TextEncoder().encode(char)')
+  },
+}
 
 export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), parserWithoutBuffer],
   server: { host: '127.0.0.1', fs: { allow: [repository] } },
   worker: { format: 'es' },
   build: {

@@ -31,7 +31,6 @@ export function ContextMenu(props: {
       width={340}
       withinPortal={false}
       floatingStrategy="fixed"
-      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>{props.children}</Menu.Target>
       <Menu.Dropdown className={classes.list}>

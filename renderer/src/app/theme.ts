@@ -6,5 +6,16 @@ import { createTheme } from '@mantine/core'
  */
 export const theme = createTheme({
   respectReducedMotion: true,
-  components: { Modal: { defaultProps: { lockScroll: false, centered: true, radius: 'md' } } },
+  components: {
+    Modal: { defaultProps: { lockScroll: false, centered: true, radius: 'md' } },
+    Menu: {
+      defaultProps: {
+        // An element that is no item has no place in a menu for assistive tools.
+        withInitialFocusPlaceholder: false,
+        // A menu that is longer than the window scrolls.
+        middlewares: { flip: true, shift: true, size: { padding: 8 } },
+      },
+      styles: { dropdown: { overflowY: 'auto' } },
+    },
+  },
 })

@@ -13,8 +13,13 @@ export function ConfirmDialog() {
   const { t } = useTranslation('common')
   const asked = useConfirmStore((state) => state.asked)
   return (
-    // Above the dialog that it is asked from.
-    <Modal.Root opened={asked !== null} onClose={() => asked?.answer(null)} size="lg" zIndex={230}>
+    // Above the dialog that it is asked from, which hears the same Escape: it must still find the question open.
+    <Modal.Root
+      opened={asked !== null}
+      onClose={() => setTimeout(() => asked?.answer(null))}
+      size="lg"
+      zIndex={230}
+    >
       <Modal.Overlay />
       <Modal.Content>
         {/* Mantine's own head is a landmark, of which a dialog below has one already. */}

@@ -23,21 +23,24 @@ export async function loadPatiently<T>(
   return load()
 }
 
-/** Styles that did not arrive are asked for again: the loader of the bundle asks for each once, and goes on without. */
+/**
+ * Styles that did not arrive are asked for again: the loader of the bundle asks for each once, and goes on without. One
+ * that is still on its way is left where it is, as the loader waits for that very element.
+ */
 async function loadStylesAgain(): Promise<void> {
   if (typeof document === 'undefined') return
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+  const arrived = new Set(links.filter(({ sheet }) => sheet !== null).map(({ href }) => href))
+  const missing = new Map(links.filter(({ href }) => !arrived.has(href)).map((link) => [link.href, link]))
   await Promise.all(
-    links
-      .filter(({ sheet }) => sheet === null)
-      .map(
-        (link) =>
-          new Promise<void>((resolve) => {
-            const again = link.cloneNode() as HTMLLinkElement
-            again.onload = () => resolve()
-            again.onerror = () => resolve()
-            link.replaceWith(again)
-          }),
-      ),
+    [...missing.values()].map(
+      (link) =>
+        new Promise<void>((resolve) => {
+          const again = link.cloneNode() as HTMLLinkElement
+          again.onload = () => resolve()
+          again.onerror = () => resolve()
+          link.after(again)
+        }),
+    ),
   )
 }

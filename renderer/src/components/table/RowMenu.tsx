@@ -27,7 +27,6 @@ export function RowMenu(props: {
       returnFocus={false}
       withinPortal={false}
       floatingStrategy="fixed"
-      withInitialFocusPlaceholder={false}
       closeOnItemClick={!props.isKeptOpen}
       transitionProps={{ duration: 0 }}
     >

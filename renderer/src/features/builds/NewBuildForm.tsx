@@ -11,12 +11,9 @@ import { BuildFields } from './BuildFields'
 import { type BuildForm, buildOfForm, dockerfilePath, formOfBuild } from './build-form'
 import { DockerfilePane } from './DockerfilePane'
 import classes from './NewBuildForm.module.css'
-import { readyParser } from './parser-buffer'
 import { startBuild } from './start-build'
 import { useContextFacts } from './use-context-facts'
 import { useDockerfile } from './use-dockerfile'
-
-readyParser()
 
 /** The form of a new build beside its Dockerfile. The docker line grows as it is filled. */
 export function NewBuildForm({ draft: given }: { draft: BuildDraft | null }) {

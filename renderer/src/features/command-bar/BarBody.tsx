@@ -40,6 +40,7 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
   const pick = (option: BarOption): void => {
     if (option.does === 'complete') line.take(option)
     else {
+      line.change('', 0)
       closeBar()
       goTo(option.hit.path)
     }

@@ -8,7 +8,7 @@ import { FileMenuItems } from '../../commands/FileMenuItems'
 export function FilesMenu({ row, isDisabled }: { row: ContainerRow; isDisabled: boolean }) {
   const { t } = useTranslation('common')
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" shadow="md" withinPortal>
       <Menu.Target>
         <ActionIcon variant="default" size={26} aria-label={t('table.more')} disabled={isDisabled}>
           <IconDots size={16} aria-hidden />

@@ -7,7 +7,7 @@ import { openFileDialog } from '../../commands/file-dialogs-store'
 export function FromFileMenu() {
   const { t } = useTranslation('images')
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" shadow="md" withinPortal>
       <Menu.Target>
         <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
           {t('fromFile.button')}
