@@ -2,7 +2,12 @@ import { defineConfig } from '@playwright/test'
 import { chromiumOptions } from './e2e/fixtures/launch-app'
 import type { ShellOptions } from './e2e/fixtures/test'
 
-// The same specs through both shells. A name that begins with `desktop-`, `shell-` or `server-` belongs to one of them.
+/** What happens in the page alone, whatever carries its questions, is tried in one shell. */
+const pageOnly = ['command-bar', 'container-page', 'images', 'networks', 'pages', 'volumes'].map(
+  (name) => `**/${name}.spec.ts`,
+)
+
+// The other specs run through both shells. A name that begins with `shell-` or `server-` belongs to one of them.
 export default defineConfig<ShellOptions>({
   testDir: 'e2e',
   testMatch: ['specs/**/*.spec.ts', 'packaging/**/*.spec.ts'],
@@ -19,7 +24,7 @@ export default defineConfig<ShellOptions>({
     video: 'off',
   },
   projects: [
-    { name: 'desktop', use: { shell: 'desktop' }, testIgnore: '**/server-*.spec.ts' },
+    { name: 'desktop', use: { shell: 'desktop' }, testIgnore: ['**/server-*.spec.ts', ...pageOnly] },
     { name: 'server', use: { shell: 'server' }, testIgnore: ['**/shell-*.spec.ts', 'packaging/**'] },
   ],
 })

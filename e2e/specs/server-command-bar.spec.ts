@@ -25,7 +25,7 @@ test('queries that ask for text are answered in the bar as docker answers them',
     await expect(lastAnswer(bar)).toHaveText(said)
   }
   expect(await violations(page)).toEqual([])
-  await bar.run('docker ps -q')
+  await bar.run('docker ps -q --filter name=ask-me')
   await lastAnswer(bar).getByRole('link').click()
   await expect(page).toHaveURL(/#\/containers\/[0-9a-f]{64}/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('ask-me')
