@@ -142,14 +142,18 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
     const now = spaceNow()
     const isAtEnd = box.scrollTop + now.viewport >= box.scrollHeight - 2
     const isJump = Math.abs(delta) > 3 * now.viewport
+    const top = Number(rows.firstElementChild?.getAttribute('data-row') ?? now.first)
     const last = Number(rows.lastElementChild?.getAttribute('data-row') ?? now.end - 1)
     if (isAtEnd && (isFollowing.current || delta > 0) && (isJump || last >= now.end - 1))
       isFollowing.current = true
     else {
       isFollowing.current = false
-      edge.current = isJump
-        ? toTopEdge(now, box.scrollTop)
-        : edgeAt(rows, box.scrollTop - layerTop.current, now)
+      // The last step of a long way up is short, and the rows there are not drawn yet.
+      const isFarAtTop = box.scrollTop < 1 && top > now.first
+      edge.current =
+        isJump || isFarAtTop
+          ? toTopEdge(now, box.scrollTop)
+          : edgeAt(rows, box.scrollTop - layerTop.current, now)
     }
     isResting.current = false
     clearTimeout(rest.current)
