@@ -32,15 +32,22 @@ async function loadStylesAgain(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
   const arrived = new Set(links.filter(({ sheet }) => sheet !== null).map(({ href }) => href))
   const missing = new Map(links.filter(({ href }) => !arrived.has(href)).map((link) => [link.href, link]))
-  await Promise.all(
-    [...missing.values()].map(
-      (link) =>
-        new Promise<void>((resolve) => {
-          const again = link.cloneNode() as HTMLLinkElement
-          again.onload = () => resolve()
-          again.onerror = () => resolve()
-          link.after(again)
-        }),
-    ),
-  )
+  await Promise.all([...missing.values()].map(askAgain))
+}
+
+/** Asks for the same style sheet until it has arrived, or three times. */
+async function askAgain(link: HTMLLinkElement): Promise<void> {
+  for (const wait of [0, 300, 1000]) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, wait)
+    })
+    const again = link.cloneNode() as HTMLLinkElement
+    const hasArrived = await new Promise<boolean>((resolve) => {
+      again.onload = () => resolve(true)
+      again.onerror = () => resolve(false)
+      link.after(again)
+    })
+    if (hasArrived) return
+    again.remove()
+  }
 }
