@@ -32,6 +32,9 @@ export default defineConfig({
     target: 'es2023',
     // The content security policy allows no data: scripts or styles; small files stay files.
     assetsInlineLimit: 0,
+    // One style sheet, at the start: late ones are few kilobytes, and one that the network breaks off is never asked
+    // for again.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What every start needs is one file: a dozen small ones cost a dozen round trips one after the other.

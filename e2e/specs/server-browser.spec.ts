@@ -111,8 +111,9 @@ test.describe('a page of another origin in the same browser', () => {
           }),
         opener: async () => {
           const opened = window.open(`${target}/`)
-          await new Promise((resolve) => setTimeout(resolve, 500))
-          // A window that is cut off from its opener shows as closed.
+          // A window that is cut off from its opener shows as closed, as soon as its page has answered.
+          for (let wait = 0; wait < 10_000 && opened !== null && !opened.closed; wait += 50)
+            await new Promise((resolve) => setTimeout(resolve, 50))
           if (opened === null || opened.closed) throw new Error('cut off')
         },
       }

@@ -44,7 +44,7 @@ test('a container is edited: the changes in words, made again, and back where it
   await expect(dialog.root).toBeHidden({ timeout: 20_000 })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('edited')
   expect(await engine.docker('inspect', '-f', '{{json .Config.Cmd}}', 'edited')).toBe('["sleep","2000"]')
-  expect(await engine.docker('ps', '-a', '--format', '{{.Names}}')).toBe('edited')
+  expect(await engine.docker('ps', '-a', '--filter', 'name=edited', '--format', '{{.Names}}')).toBe('edited')
 
   // Limits alone are changed in place.
   const before = await engine.docker('inspect', '-f', '{{.Id}}', 'edited')

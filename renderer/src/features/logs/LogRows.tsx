@@ -77,7 +77,11 @@ export function LogRows(props: {
       style={{ fontSize: settings.fontSize, ['--log-line-height' as string]: `${lineHeight}px` }}
       onScroll={scroll.onScroll}
       onKeyDown={(event) => {
-        if (event.key === 'End') scroll.follow()
+        if (event.key !== 'Home' && event.key !== 'End') return
+        // The browser's own way there is animated, and ends wherever rows of other heights come on the way.
+        event.preventDefault()
+        if (event.key === 'Home') scroll.show(first, 'edge')
+        else scroll.follow()
       }}
     >
       <div ref={scroll.space} className={classes.space}>
