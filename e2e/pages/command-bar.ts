@@ -23,6 +23,8 @@ export class CommandBar {
   }
 
   async open(): Promise<this> {
+    // Before its page is there, the app hears no key.
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
     await this.page.keyboard.press('Control+k')
     await expect(this.field).toBeFocused()
     return this

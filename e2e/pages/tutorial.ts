@@ -38,13 +38,13 @@ export class Tutorial {
     // The bar may still be fading away after the line before: what it takes with it is typed again.
     await expect(async () => {
       if (!(await this.bar.dialog.isVisible()))
-        await this.page.getByRole('button', { name: 'Search or run' }).click({ timeout: 2000 })
-      await this.bar.field.fill('', { timeout: 2000 })
+        await this.page.getByRole('button', { name: 'Search or run' }).click({ timeout: 5000 })
+      await this.bar.field.fill('', { timeout: 5000 })
       // Pasted, where only that reads it: a command broken with backslashes, the prompt of a root shell.
       if (/\n|^#/.test(line)) await this.bar.paste(line)
-      else await this.bar.field.fill(line, { timeout: 2000 })
-      await expect(this.bar.field).not.toHaveValue('', { timeout: 2000 })
-      await this.bar.field.press('Enter', { timeout: 2000 })
+      else await this.bar.field.fill(line, { timeout: 5000 })
+      await expect(this.bar.field).not.toHaveValue('', { timeout: 5000 })
+      await this.bar.field.press('Enter', { timeout: 5000 })
     }).toPass()
   }
 

@@ -21,7 +21,9 @@ test('a typed line changes the engine; Tab completes it; the arrow up brings it 
   await expect(bar.field).toHaveValue('docker stop --time 0 bar-typed ')
   await page.keyboard.press('Enter')
   await expect(bar.results).toContainText('Done')
-  expect(await engine.docker('inspect', '-f', '{{.State.Running}}', 'bar-typed')).toContain('false')
+  await expect
+    .poll(() => engine.docker('inspect', '-f', '{{.State.Running}}', 'bar-typed'))
+    .toContain('false')
 
   await page.keyboard.press('ArrowUp')
   await expect(bar.field).toHaveValue(/docker stop .*bar-typed/)
@@ -78,7 +80,7 @@ test('what destroys asks first, as the buttons do; a failure stays in view', asy
   await bar.run('docker rm -f bar-doomed')
   await question.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(bar.results).toContainText('Done')
-  expect(await engine.docker('ps', '-aq', '--filter', 'name=bar-doomed')).toBe('')
+  await expect.poll(() => engine.docker('ps', '-aq', '--filter', 'name=bar-doomed')).toBe('')
 })
 
 test('queries open the views', async ({ engine, page }) => {
@@ -130,7 +132,7 @@ test('pasted lines run in order and stop at the first that fails', async ({ engi
   )
   await lines.press('Control+Enter')
   await expect(bar.results).toContainText('Failed')
-  expect(await engine.docker('inspect', '-f', '{{.State.Running}}', 'bar-lines')).toContain('true')
+  await expect.poll(() => engine.docker('inspect', '-f', '{{.State.Running}}', 'bar-lines')).toContain('true')
   expect(await engine.docker('volume', 'ls', '-q')).not.toContain('bar-never')
   await engine.docker('rm', '-f', 'bar-lines')
   await engine.docker('volume', 'rm', 'bar-one')

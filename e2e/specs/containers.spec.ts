@@ -47,7 +47,7 @@ test('remove names what is lost, and Enter does not destroy', async ({ engine, p
   await expect(dialog).toContainText(/docker rm .*--volumes.* doomed/)
   await dialog.getByRole('button', { name: /^Remove|^Stop and remove|^Kill and remove/ }).click()
   await expect(list.row('doomed')).toHaveCount(0)
-  expect(await engine.docker('ps', '-aq', '--filter', 'name=doomed')).toBe('')
+  await expect.poll(() => engine.docker('ps', '-aq', '--filter', 'name=doomed')).toBe('')
 })
 
 test('bulk actions say which failed and why', async ({ engine, page }) => {

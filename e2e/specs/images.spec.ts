@@ -49,7 +49,7 @@ test('an image in use goes together with its containers, or by force without the
   await question.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(list.row('own:1')).toHaveCount(0)
   await expect(page.getByText('Deleted own:1')).toBeVisible()
-  expect(await engine.docker('ps', '-aq', '--filter', 'name=user')).toBe('')
+  await expect.poll(() => engine.docker('ps', '-aq', '--filter', 'name=user')).toBe('')
 })
 
 test('an image that lost its name is called dangling', async ({ engine, page }) => {
@@ -141,12 +141,12 @@ test('typed, a removal asks the same and tells the same as the buttons', async (
   await several.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(page.getByText('Deleted own:1')).toBeVisible()
   await expect(page.getByText('Only untagged: used:latest')).toBeVisible()
-  expect(await engine.docker('ps', '-aq', '--filter', 'name=holder')).toBe('')
+  await expect.poll(() => engine.docker('ps', '-aq', '--filter', 'name=holder')).toBe('')
 
   await bar.run('docker image prune --filter label=name=')
   const prune = list.dialog('Clean up images')
   await expect(prune).toContainText('docker image prune --filter label=name= --force')
   await prune.getByRole('button', { name: 'Remove 1 image' }).click()
   await expect(page.getByText('1 image cleaned up')).toBeVisible()
-  expect(await engine.docker('images', '-q', '--filter', 'dangling=true')).toBe('')
+  await expect.poll(() => engine.docker('images', '-q', '--filter', 'dangling=true')).toBe('')
 })

@@ -100,7 +100,9 @@ test('a container joins a network under a further name and an address, and leave
   await expect(question).toContainText('docker network disconnect joined joiner')
   await question.getByRole('button', { name: 'Disconnect', exact: true }).click()
   await expect(card).not.toContainText('10.89.0.30')
-  expect(await engine.docker('inspect', '-f', '{{len .NetworkSettings.Networks}}', 'joiner')).toContain('1')
+  await expect
+    .poll(() => engine.docker('inspect', '-f', '{{len .NetworkSettings.Networks}}', 'joiner'))
+    .toContain('1')
 
   await card.getByRole('button', { name: 'Connect…' }).click()
   const other = list.dialog('Connect joiner to a network')

@@ -110,7 +110,7 @@ test('a taken port is told, and the next free one is a press away', async ({ eng
   await expect(dialog.root).not.toContainText('is taken')
   const chosen = await dialog.field('Host port').inputValue()
   await dialog.run()
-  expect(await engine.docker('port', 'second')).toContain(`:${chosen}`)
+  await expect.poll(() => engine.docker('port', 'second')).toContain(`:${chosen}`)
   await engine.docker('rm', '-f', 'holder', 'second')
 })
 
@@ -154,7 +154,7 @@ test('what fails stays in the dialog with everything typed; create does not star
   await dialog.field('Command').fill('sleep 1000')
   await dialog.button('Create').click()
   await expect(dialog.root).toBeHidden()
-  expect(await engine.docker('inspect', '-f', '{{.State.Status}}', 'stuck')).toContain('created')
+  await expect.poll(() => engine.docker('inspect', '-f', '{{.State.Status}}', 'stuck')).toContain('created')
   await engine.docker('rm', '-f', 'stuck')
 })
 
@@ -183,7 +183,9 @@ test.describe('an image that is not here', () => {
     await expect(dialog.field('Container name')).toHaveValue('fetched')
     registry.line.throttle(null)
     await dialog.run()
-    expect(await engine.docker('inspect', '-f', '{{.State.Status}}', 'fetched')).toContain('running')
+    await expect
+      .poll(() => engine.docker('inspect', '-f', '{{.State.Status}}', 'fetched'))
+      .toContain('running')
     await engine.docker('rm', '-f', 'fetched')
     await engine.docker('rmi', reference)
     await registry.stop()

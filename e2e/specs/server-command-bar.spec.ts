@@ -86,7 +86,9 @@ test('cd, several commands in a line, and what stops them', async ({ engine, pag
   )
   await expect(bar.results).toContainText('docker rename')
   await expect(bar.field).toHaveValue('')
-  expect(await engine.docker('ps', '--filter', 'name=at-last', '--format', '{{.Names}}')).toContain('at-last')
+  await expect
+    .poll(() => engine.docker('ps', '--filter', 'name=at-last', '--format', '{{.Names}}'))
+    .toContain('at-last')
 
   await bar.run('docker start at-last | cat')
   await expect(bar.dialog.getByRole('status')).toContainText('“|” is for a shell')

@@ -5,13 +5,15 @@ import { TerminalPage } from '../pages/terminal-page'
 test.use({ allowedErrors: /ERR_FAILED/ })
 
 test('a page whose script was dropped on the way is loaded again', async ({ page }) => {
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Containers')
   let drops = 0
   await page.route('**/assets/index-*.js', async (route) => {
     drops += 1
     await (drops === 1 ? route.abort() : route.continue())
   })
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Containers')
+  await expect(heading).toHaveText('Containers')
   expect(drops).toBe(2)
 })
 

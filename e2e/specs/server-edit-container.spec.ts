@@ -38,13 +38,17 @@ test('a container is edited: the changes in words, made again, and back where it
 
   await dialog.button('Recreate').click()
   await expect(dialog.root).toContainText('is as it was before', { timeout: 20_000 })
-  expect(await engine.docker('inspect', '-f', '{{.State.Status}}', 'edited')).toBe('running')
+  await expect.poll(() => engine.docker('inspect', '-f', '{{.State.Status}}', 'edited')).toBe('running')
   await dialog.field('Command').fill('sleep 2000')
   await dialog.button('Recreate').click()
   await expect(dialog.root).toBeHidden({ timeout: 20_000 })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('edited')
-  expect(await engine.docker('inspect', '-f', '{{json .Config.Cmd}}', 'edited')).toBe('["sleep","2000"]')
-  expect(await engine.docker('ps', '-a', '--filter', 'name=edited', '--format', '{{.Names}}')).toBe('edited')
+  await expect
+    .poll(() => engine.docker('inspect', '-f', '{{json .Config.Cmd}}', 'edited'))
+    .toBe('["sleep","2000"]')
+  await expect
+    .poll(() => engine.docker('ps', '-a', '--filter', 'name=edited', '--format', '{{.Names}}'))
+    .toBe('edited')
 
   // Limits alone are changed in place.
   const before = await engine.docker('inspect', '-f', '{{.Id}}', 'edited')
@@ -54,9 +58,9 @@ test('a container is edited: the changes in words, made again, and back where it
   await expect(dialog.line).toHaveText(/^\$ docker update --memory 64m --memory-swap 128m edited$/)
   await dialog.button('Apply').click()
   await expect(dialog.root).toBeHidden()
-  expect(await engine.docker('inspect', '-f', '{{.Id}} {{.HostConfig.Memory}}', 'edited')).toBe(
-    `${before} ${64 << 20}`,
-  )
+  await expect
+    .poll(() => engine.docker('inspect', '-f', '{{.Id}} {{.HostConfig.Memory}}', 'edited'))
+    .toBe(`${before} ${64 << 20}`)
   await engine.docker('rm', '-fv', 'edited')
 })
 

@@ -69,7 +69,7 @@ test('a container as a Dockerfile is edited, written with its files, and built',
   expect(await violations(page)).toEqual([])
   await text.fill(`${await text.inputValue()}\nLABEL mine=yes\n`)
   await dialog.press('Copy the Dockerfile')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('LABEL mine=yes')
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('LABEL mine=yes')
   await writeFile(join(dataDir, 'Dockerfile'), 'FROM scratch\n')
   await dialog.typePath('Folder to write it to', dataDir)
   await dialog.press('Write to the folder')

@@ -51,7 +51,7 @@ test('the tree that two commits make, and why the first is only untagged', async
   await expect(question).toContainText('No disk space comes back.')
   await question.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(page.getByText('Only untagged: commit_test:first')).toBeVisible()
-  expect(await engine.docker('images', '-q', 'commit_test:first')).toBe('')
+  await expect.poll(() => engine.docker('images', '-q', 'commit_test:first')).toBe('')
 
   await list.open()
   await page.getByText('Tree', { exact: true }).click()
@@ -81,7 +81,7 @@ test('clean up names what goes and what comes back', async ({ engine, page }) =>
   await dialog.getByRole('button', { name: 'Remove 2 images' }).click()
   await expect(page.getByText('2 images cleaned up')).toBeVisible()
   await expect(page.getByText('8B of disk space came back.')).toBeVisible()
-  expect(await engine.docker('images', '-q', '--filter', 'dangling=true')).toBe('')
+  await expect.poll(() => engine.docker('images', '-q', '--filter', 'dangling=true')).toBe('')
 })
 
 test.describe('newer images', () => {

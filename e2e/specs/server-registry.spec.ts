@@ -135,7 +135,7 @@ test('search: an index, a registry with its tags, pull of a result, a registry t
   await tags.first().getByRole('button', { name: 'Pull' }).click()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('region', { name: 'Pulls and pushes' })).toContainText('Pulled')
-  expect(await engine.docker('images', '-q', `${name}:1.10`)).not.toBe('')
+  await expect.poll(() => engine.docker('images', '-q', `${name}:1.10`)).not.toBe('')
   await engine.docker('rmi', `${name}:1.10`)
 
   await registry.stop()

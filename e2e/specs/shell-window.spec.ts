@@ -113,7 +113,7 @@ test('the application menu reaches the page and speaks the chosen language', asy
     // A page that is still starting hears no menu yet.
     await expect(async () => {
       await click(`go-${name}`)
-      await expect(page).toHaveURL(new RegExp(`#/${name}$`), { timeout: 1_000 })
+      await expect(page).toHaveURL(new RegExp(`#/${name}$`), { timeout: 5_000 })
     }).toPass()
   }
   expect(await labels()).toContain('File')

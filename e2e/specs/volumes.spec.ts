@@ -13,7 +13,9 @@ test('create, see what uses it, measure, remove', async ({ engine, page }) => {
   await expect(form).toContainText('docker volume create --label team=blue kept')
   await form.getByRole('button', { name: 'Create', exact: true }).click()
   await expect(list.row('kept')).toBeVisible()
-  expect(await engine.docker('volume', 'inspect', '-f', '{{.Labels.team}}', 'kept')).toContain('blue')
+  await expect
+    .poll(() => engine.docker('volume', 'inspect', '-f', '{{.Labels.team}}', 'kept'))
+    .toContain('blue')
 
   await engine.docker(
     ...['run', '--name', 'writer', '-v', 'kept:/data', engine.busybox],
@@ -35,7 +37,7 @@ test('create, see what uses it, measure, remove', async ({ engine, page }) => {
   await expect(question).toContainText('docker volume rm kept')
   await question.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(list.row('kept')).toHaveCount(0)
-  expect(await engine.docker('volume', 'ls', '-q')).not.toContain('kept')
+  await expect.poll(() => engine.docker('volume', 'ls', '-q')).not.toContain('kept')
 })
 
 test('anonymous volumes are told apart; details open over the list and Back closes them', async ({

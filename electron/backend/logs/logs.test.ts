@@ -180,11 +180,13 @@ describe.skipIf(missing !== null)(`logs of a real engine${missing ? ` (skipped: 
 
   test('an engine that is killed is told as a cut, not as an end', async () => {
     const id = await run('busybox', 'sh', '-c', 'i=0; while :; do i=$((i+1)); echo $i; usleep 20000; done')
-    const reading = readLog(connection, `id=${id}`)
-    await sleep(300)
-    await engine.kill9()
-    const { notices, lines } = await reading
-    expect(lines.length).toBeGreaterThan(0)
+    let kill: Promise<void> | undefined
+    const { notices } = await readLog(connection, `id=${id}`, (lines) => {
+      if (lines.length > 0) kill ??= engine.kill9()
+      return false
+    })
+    await kill
+    expect(kill).toBeDefined()
     expect(notices.at(-1)).toMatchObject({ state: 'cut' })
     const down = await readLog(connection, `id=${id}`)
     expect(down.notices.at(-1)).toMatchObject({ state: 'error' })

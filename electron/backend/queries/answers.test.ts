@@ -141,7 +141,7 @@ describe.skipIf(dockerdMissing())('answers in text, as the docker CLI gives them
   ])('docker %s', async (line) => {
     // What counts seconds may turn over between the two.
     await expect
-      .poll(async () => (await answer(line)) === (await engine.docker(...words(line))), { timeout: 5000 })
+      .poll(async () => (await answer(line)) === (await engine.docker(...words(line))))
       .toBe(true)
       .catch(async () => expect(await answer(line)).toBe(await engine.docker(...words(line))))
   })

@@ -3,23 +3,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TerminalRequest } from '#shared/contract/terminals'
 import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { until } from '../../../e2e/fixtures/until'
 import { connectEngine } from '../engine/connect'
 import type { EngineConnection } from '../engine/engine'
 import type { Session } from './session'
 import { createTerminals, type Terminals } from './terminals'
 
 const missing = dockerdMissing()
-
-/** Waits until `look` answers something true; fails after `patience` ms. */
-async function until<T>(look: () => T | Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
-  const deadline = Date.now() + patience
-  for (;;) {
-    const seen = await look()
-    if (seen) return seen as NonNullable<T>
-    if (Date.now() > deadline) throw new Error(`not within ${patience} ms: ${look}`)
-    await delay(20)
-  }
-}
 
 /** Reads a session's output in the background. */
 function listen(session: Session): { text: () => string; bytes: () => number; ended: Promise<void> } {
@@ -75,18 +65,18 @@ describe.skipIf(missing)(`terminals on a real engine${missing ? `: ${missing}` :
       isTty: true,
     })
     const output = listen(session)
-    await session.write('echo $TERM-$LANG; stty size\n')
-    await until(() => output.text().includes('xterm-256color-C.UTF-8\r\n24 80\r\n'))
+    // Asked again and again: the size reaches a terminal a moment after its start.
+    const tells = (line: string, words: string): Promise<true> =>
+      until(async () => {
+        await session.write(`${line}\n`)
+        await delay(100)
+        return output.text().includes(words)
+      }, words)
+    await tells('echo $TERM-$LANG; stty size', 'xterm-256color-C.UTF-8\r\n24 80\r\n')
     for (let cols = 90; cols <= 132; cols += 1) session.resize(cols, 43)
-    await until(async () => {
-      await session.write('stty size\n')
-      return output.text().includes('43 132\r\n')
-    })
+    await tells('stty size', '43 132\r\n')
     session.resize(0, 65_535)
-    await until(async () => {
-      await session.write('stty size\n')
-      return output.text().includes('1000 2\r\n')
-    })
+    await tells('stty size', '1000 2\r\n')
     await session.write('exit 42\n')
     expect(await endOf(session)).toEqual({ state: 'exited', exitCode: 42 })
     await output.ended
@@ -229,7 +219,8 @@ describe.skipIf(missing)(`terminals on a real engine${missing ? `: ${missing}` :
       const opened = await Promise.all(Array.from({ length: 10 }, () => open(id)))
       await Promise.all(opened.map((session) => terminals.close(session.facts.id)))
     }
-    await until(() => connection.streamCounts().terminals === streams)
+    // Some of those counted before may have been on their way out.
+    await until(() => connection.streamCounts().terminals <= streams)
     await until(() => readdirSync('/proc/self/fd').length <= files + 2)
     expect((await processes('many')).trim().split('\n')).toHaveLength(2)
   }, 120_000)

@@ -50,7 +50,7 @@ test('stopping aborts the open stream and no value comes after', async () => {
     },
     (value) => seen.push(value),
   )
-  await vi.waitFor(() => expect(seen).toEqual([1]))
+  await expect.poll(() => seen).toEqual([1])
   stop()
   expect(signal?.aborted).toBe(true)
   await new Promise((resolve) => setTimeout(resolve, 10))
