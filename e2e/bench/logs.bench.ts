@@ -1,24 +1,18 @@
-import { execFile, spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
-import { LogsPage, ranScript, runScript } from '../pages/logs-page'
+import { LogsPage, ranScript } from '../pages/logs-page'
 import { type BenchContext, type BenchRow, median, percentile } from './bench'
+import { timeFollowing } from './log-follow'
+import { timeSearches } from './log-search'
+import { rendererMemory } from './renderer-memory'
 
 const runs = 3
 const lines = 1_000_000
 const rawBytes = lines * 100
-const tickedLines = 60
 /** A line of 100 bytes with its end: a number of seven digits and this. */
 const filler =
   ' the quick brown fox jumps over the lazy dog; 0123456789 and more text to fill a line up to the end'
     .padEnd(92, '.')
     .slice(0, 92)
-const needle = '0500000'
 
 /** A million lines beside `docker logs`, search beside grep, a new line beside `docker logs -f`. */
 export async function measure(context: BenchContext): Promise<BenchRow[]> {
@@ -32,9 +26,9 @@ export async function measure(context: BenchContext): Promise<BenchRow[]> {
     cli.push(await context.timeDocker('logs', 'bench-million'))
     loaded.push(await loadAll(app.page, id))
   }
-  const search = await searches(context, app.page)
+  const search = await timeSearches(context, app.page, runs * 2)
   await app.close()
-  const follow = await follows(context)
+  const follow = await timeFollowing(context)
   const load = { ms: median(loaded.map(({ ms }) => ms)), cli: median(cli) }
   const memory = median(loaded.map(({ bytes }) => bytes)) / rawBytes
   const longestFrame = Math.max(...loaded.map(({ longestTaskMs }) => longestTaskMs))
@@ -182,139 +176,4 @@ async function loadAll(page: Page, id: string): Promise<Loaded> {
     lines,
   )
   return { ...measured, bytes: rendererMemory() - before }
-}
-
-/** Resident memory of the largest renderer process below this one, in bytes. */
-function rendererMemory(): number {
-  let largest = 0
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const isRenderer = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer')
-      if (!isRenderer || !isBelow(Number(pid), process.pid)) continue
-      const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1])
-      largest = Math.max(largest, pages * 4096)
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  return largest
-}
-
-function isBelow(pid: number, ancestor: number): boolean {
-  for (let at = pid; at > 1; ) {
-    if (at === ancestor) return true
-    const stat = readFileSync(`/proc/${at}/stat`, 'utf8')
-    at = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-  }
-  return false
-}
-
-/** The same text searched in the page that holds all lines, and by grep in a file. */
-async function searches(context: BenchContext, page: Page): Promise<{ page: number[]; grep: number[] }> {
-  const folder = await mkdtemp(join(tmpdir(), 'gantry-bench-'))
-  const file = join(folder, 'log')
-  const run = promisify(execFile)
-  await run('sh', ['-c', `docker logs bench-million > ${file}`], {
-    env: { ...process.env, DOCKER_HOST: context.engine.host },
-  })
-  const logs = new LogsPage(page)
-  const times: number[] = []
-  const grep: number[] = []
-  for (let round = 0; round < runs * 2 + 1; round += 1) {
-    await logs.search.fill('')
-    await delay(200)
-    const shown = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let typed = 0
-          document.addEventListener('input', (event) => (typed = event.timeStamp), {
-            capture: true,
-            once: true,
-          })
-          const observer = new MutationObserver(() => {
-            if (document.querySelector('[data-matches]')?.getAttribute('data-matches') !== '1') return
-            observer.disconnect()
-            resolve(performance.now() - typed)
-          })
-          observer.observe(document.body, { childList: true, attributes: true, subtree: true })
-        }),
-    )
-    await logs.search.fill(needle)
-    const time = await shown
-    const start = performance.now()
-    await run('grep', ['-c', needle, file])
-    if (round > 0) {
-      times.push(time)
-      grep.push(performance.now() - start)
-    }
-  }
-  await rm(folder, { recursive: true, force: true })
-  return { page: times, grep }
-}
-
-/** Lines that say when they were printed: when each is painted, and when the CLI hands it out. */
-async function follows(context: BenchContext): Promise<{ page: number[]; cli: number[] }> {
-  // The container has the clock of this machine; hundredths are all that its date can tell, so it counts instead.
-  const app = await context.openApp()
-  const id = await runScript(context.engine, 'bench-follow', 'while read line; do echo "$line"; done', '-i')
-  const writer = spawn('docker', ['attach', '--sig-proxy=false', 'bench-follow'], {
-    env: { ...process.env, DOCKER_HOST: context.engine.host },
-    stdio: ['pipe', 'ignore', 'inherit'],
-  })
-  const reader = spawn('docker', ['logs', '-f', 'bench-follow'], {
-    env: { ...process.env, DOCKER_HOST: context.engine.host },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const arrived = new Map<string, number>()
-  reader.stdout.setEncoding('utf8').on('data', (text: string) => {
-    for (const word of text.split('\n')) if (word !== '') arrived.set(word, Date.now() + fraction())
-  })
-  await new LogsPage(app.page).open(id)
-  await app.page.evaluate(() => {
-    const painted: Record<string, number> = {}
-    Object.assign(window, { painted })
-    const log = document.querySelector('[role=log]')
-    new MutationObserver(() => {
-      const text = log?.querySelector('[data-row]:last-child')?.textContent?.trim() ?? ''
-      if (text === '' || text in painted) return
-      painted[text] = 0
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => {
-          painted[text] = performance.timeOrigin + performance.now()
-        }
-        port2.postMessage(null)
-      })
-    }).observe(document.body, { childList: true, characterData: true, subtree: true })
-  })
-  await delay(1000)
-  const sent = new Map<string, number>()
-  for (let line = 0; line < tickedLines; line += 1) {
-    const word = `tick-${line}`
-    sent.set(word, Date.now() + fraction())
-    writer.stdin.write(`${word}\n`)
-    await delay(60 + (line % 7) * 5)
-  }
-  await delay(500)
-  const painted = await app.page.evaluate(
-    () => (window as unknown as { painted: Record<string, number> }).painted,
-  )
-  writer.kill()
-  reader.kill()
-  await context.engine.docker('rm', '-f', id)
-  await app.close()
-  const page: number[] = []
-  const cli: number[] = []
-  for (const [word, at] of sent) {
-    const drawn = painted[word]
-    const read = arrived.get(word)
-    if (drawn) page.push(drawn - at)
-    if (read) cli.push(read - at)
-  }
-  return { page, cli }
-}
-
-/** What `Date.now()` leaves out, so that clocks of two processes can be compared finer than a millisecond. */
-function fraction(): number {
-  return performance.timeOrigin + performance.now() - Date.now()
 }

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { readHintLine } from '../components/hint-line'
-import { loadPatiently } from '../components/lazy/load-patiently'
-import { shellOf } from '../components/shell-of'
+import { useShellLine } from '../components/use-shell-line'
 import { formatExact } from '../format/time'
 import { i18n } from '../i18n/i18n'
-import { useSettings, useSettingsStore } from '../live/settings-store'
+import { useSettings } from '../live/settings-store'
 import classes from './HintLayer.module.css'
 import { hintPlace } from './hint-place'
 
@@ -21,14 +20,6 @@ function hintText({ dataset }: HTMLElement): string {
     : formatExact(Number(dataset.hintTime), i18n.language)
 }
 
-/** The line in the words of the shell that the person uses. What takes lines apart is loaded where that is not sh. */
-async function inShell(line: string | undefined): Promise<string | undefined> {
-  const shell = shellOf(useSettingsStore.getState())
-  if (line === undefined || shell === 'sh') return line
-  const { lineInShell } = await loadPatiently(() => import('#shared/commands/line-in-shell'))
-  return lineInShell(line, shell)
-}
-
 /** Milliseconds the pointer rests before a hint shows. */
 const delay = 350
 
@@ -40,6 +31,7 @@ export function HintLayer() {
   const [hint, setHint] = useState<Hint | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const { showLines } = useSettings()
+  const line = useShellLine(hint?.line ?? '')
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -50,7 +42,7 @@ export function HintLayer() {
     }
     const open = async (target: HTMLElement, text: string): Promise<void> => {
       const own = timer
-      const line = await readHintLine(target).then(inShell, () => undefined)
+      const line = await readHintLine(target).catch(() => undefined)
       if (timer === own) setHint(target.isConnected ? { target, text, line } : null)
     }
     const show = (event: Event): void => {
@@ -105,7 +97,7 @@ export function HintLayer() {
   return (
     <div ref={box} id="gantry-hint" role="tooltip" className={classes.root} key={hint.text}>
       <div>{hint.text}</div>
-      {showLines && hint.line && <code className={classes.line}>{hint.line}</code>}
+      {showLines && line && <code className={classes.line}>{line}</code>}
     </div>
   )
 }
