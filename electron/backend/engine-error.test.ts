@@ -84,6 +84,8 @@ test('an error inside a stream is told by its words', () => {
   )
   expect(toStreamError('write /x: no space left on device', 'POST /images/create').code).toBe('disk-full')
   expect(toStreamError('something else', 'POST /images/create').code).toBe('engine-failed')
+  // The same words mean a registry only where one is asked.
+  expect(toStreamError('Decode(): EOF', 'POST /commit').code).toBe('engine-failed')
 })
 
 test.each([

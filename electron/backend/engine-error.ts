@@ -25,9 +25,12 @@ const toldByWords: readonly (readonly [RegExp, AppErrorCode])[] = [
   [/port is already allocated|address already in use|ports are not available/i, 'port-taken'],
   [/executable file not found|no such file or directory: OCI|exec format error/i, 'command-not-found'],
   [/\bdial tcp\b|no such host|TLS handshake timeout|request canceled while waiting/i, 'registry-unreachable'],
-  [/unexpected EOF|\bEOF$|connection reset by peer|broken pipe|use of closed network/i, 'registry-lost'],
   [/received unexpected HTTP status: 5|unknown: unknown error/i, 'registry-failed'],
 ]
+
+/** What breaks off where the engine talks to a registry; elsewhere the same words mean something else. */
+const lostRegistry = /unexpected EOF|\bEOF$|connection reset by peer|broken pipe|use of closed network/i
+const asksRegistry = /^(?:POST|GET) \/(?:images|build|auth|distribution)\b/
 
 /** What a status means at one endpoint, where that is more than it means everywhere. First fit decides. */
 const toldByEndpoint: readonly (readonly [number, RegExp, AppErrorCode])[] = [
@@ -93,19 +96,20 @@ export function toEngineError(error: unknown, request: string): AppError {
 
 /** An error that the engine reports inside a stream that began with success: pull, build. `message` is its words. */
 export function toStreamError(message: string, request: string): AppError {
-  return new AppError({ code: codeOfWords(message) ?? 'engine-failed', message, request })
+  return new AppError({ code: codeOfWords(message, request) ?? 'engine-failed', message, request })
 }
 
 function codeOfAnswer({ status, message }: EngineAnswerError, request: string): AppErrorCode {
   if (status >= 300 && status < 400 && status !== 304) return 'unexpected-answer'
-  const byWords = status >= 400 ? codeOfWords(message) : undefined
+  const byWords = status >= 400 ? codeOfWords(message, request) : undefined
   if (byWords) return byWords
   const byEndpoint = toldByEndpoint.find(([at, pattern]) => at === status && pattern.test(request))
   return byEndpoint?.[2] ?? toldByStatus[status] ?? 'engine-failed'
 }
 
-function codeOfWords(message: string): AppErrorCode | undefined {
-  return toldByWords.find(([pattern]) => pattern.test(message))?.[1]
+function codeOfWords(message: string, request: string): AppErrorCode | undefined {
+  const told = toldByWords.find(([pattern]) => pattern.test(message))?.[1]
+  return told ?? (asksRegistry.test(request) && lostRegistry.test(message) ? 'registry-lost' : undefined)
 }
 
 function codeOfFailure(error: unknown): AppErrorCode {

@@ -12,6 +12,8 @@ const testPackages = [
   ['chromium', '/usr/bin/chromium'],
   ['docker.io', '/usr/sbin/dockerd'],
   ['docker-registry', '/usr/bin/docker-registry'],
+  ['podman', '/usr/bin/podman'],
+  ['netavark', '/usr/lib/podman/netavark'],
   ['busybox-static', '/bin/busybox'],
   ['iptables', '/usr/sbin/iptables'],
   ['iproute2', '/sbin/ip'],

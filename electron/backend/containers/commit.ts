@@ -5,6 +5,9 @@ import { done, type Executor } from '../activity/executor'
 
 const answer = z.object({ Id: z.string() })
 
+/** The body is the container's configuration; none changes nothing, but Podman refuses a request without a body. */
+const nothing = { toJSON: () => null }
+
 /** POST /commit: the container's own files as a layer on its image. Answers the new image's id. */
 export const commitContainer: Executor<CommandOf<'container.commit'>> = {
   targets: ({ target }) => [target],
@@ -14,7 +17,6 @@ export const commitContainer: Executor<CommandOf<'container.commit'>> = {
       request: 'POST /commit',
       run: (docker, abortSignal) =>
         docker.getContainer(id).commit({
-          // Docker takes a body for the container's configuration; an empty one changes nothing.
           _query: {
             container: id,
             ...(named ? { repo: named.repository, tag: named.version } : {}),
@@ -23,7 +25,7 @@ export const commitContainer: Executor<CommandOf<'container.commit'>> = {
             ...(changes.length > 0 ? { changes } : {}),
             pause: pause ? '1' : '0',
           },
-          _body: {},
+          _body: engine.facts.product === 'podman' ? nothing : {},
           abortSignal,
         }),
       schema: answer,

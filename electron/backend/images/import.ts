@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream'
 import type { CommandOf } from '#shared/commands/index'
-import { splitImageReference } from '#shared/domain/image-reference'
 import { AppError } from '#shared/errors'
 import { done, type Execution, type Executor } from '../activity/executor'
 import { toEngineError, toStreamError } from '../engine-error'
@@ -27,9 +26,9 @@ export const importImage: Executor<CommandOf<'image.import'>> = {
 type Options = Readonly<Record<string, string | readonly string[]>>
 
 function optionsOf({ reference, changes = [], message, platform }: CommandOf<'image.import'>): Options {
-  const named = reference === undefined ? undefined : splitImageReference(reference)
   return {
-    ...(named ? { repo: named.repository, tag: named.version } : {}),
+    // With its tag, as Podman reads no `tag` here.
+    ...(reference === undefined ? {} : { repo: reference }),
     ...(changes.length > 0 ? { changes } : {}),
     ...(message === undefined ? {} : { message }),
     ...(platform === undefined ? {} : { platform }),

@@ -5,7 +5,8 @@ import { runExec } from './exec'
 /** Shells in the order of preference. */
 export const shells = ['bash', 'ash', 'sh'] as const
 
-const script = `for s in ${shells.join(' ')}; do command -v $s >/dev/null 2>&1 && { echo "shell=$s"; exit; }; done`
+/** A path, as busybox also names the programs that it holds itself and that no exec would find. */
+const script = `for s in ${shells.join(' ')}; do case $(command -v $s 2>/dev/null) in /*) echo "shell=$s"; exit;; esac; done`
 
 /**
  * The first of bash, ash and sh that a container has. Where there is `sh`, one exec asks it for all three;

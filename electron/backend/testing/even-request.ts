@@ -45,12 +45,7 @@ function evenQuery(request: string, query: SentRequest['query']): Record<string,
   const even: Record<string, unknown> = Object.fromEntries(
     Object.entries(query).map(([name, value]) => [name, evenValue(name, value)]),
   )
-  const { fromSrc, repo, tag } = even
-  if (typeof repo === 'string') even.repo = repo.replace(/^docker\.io\/library\//, '')
-  if (fromSrc === '-' && tag !== undefined) {
-    even.repo = `${repo}:${tag}`
-    delete even.tag
-  }
+  if (typeof even.repo === 'string') even.repo = even.repo.replace(/^docker\.io\/library\//, '')
   const dropped: readonly [RegExp, readonly string[]][] = [
     [/^POST \/build$/, ['rm', 'forcerm', 'buildid']],
     [/^POST \/images\/load$/, ['quiet']],
