@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fullRepository, pulledName, splitImageReference } from './image-reference'
+import { familiarName, fullRepository, pulledName, splitImageReference } from './image-reference'
 
 const digest = `sha256:${'a'.repeat(64)}`
 
@@ -27,3 +27,14 @@ it.each([
   ['localhost/web', 'localhost/web'],
   ['localhost:5000/web', 'localhost:5000/web'],
 ])('writes %s in full', (repository, full) => expect(fullRepository(repository)).toBe(full))
+
+it.each([
+  ['docker.io/library/web:1', 'web:1'],
+  ['index.docker.io/library/web', 'web'],
+  ['docker.io/team/web@sha256:ab', 'team/web@sha256:ab'],
+  ['docker.io/library/team/web', 'library/team/web'],
+  ['quay.io/library/web', 'quay.io/library/web'],
+  ['web', 'web'],
+])('what Docker leaves out of %s', (full, familiar) => {
+  expect(familiarName(full)).toBe(familiar)
+})

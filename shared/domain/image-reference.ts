@@ -34,3 +34,11 @@ export function fullRepository(repository: string): string {
   const path = rest.length > 0 && registryServer(first) === hubServer ? rest : [first, ...rest]
   return [hubHost, ...(path.length === 1 ? ['library', ...path] : path)].join('/')
 }
+
+/**
+ * A name without what Docker leaves out: `docker.io/library/web:1` is `web:1`, as the docker CLI prints it. Podman names
+ * everything in full.
+ */
+export function familiarName(reference: string): string {
+  return reference.replace(/^(?:index\.)?docker\.io\/(?:library\/(?=[^/]+$))?/, '')
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ContainerRow, Port, RowMount } from '#shared/contract/rows'
+import { familiarName } from '#shared/domain/image-reference'
 import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
 import { exitCodeOf, healthOf, stateOf } from './container-status'
 
@@ -42,7 +43,7 @@ export function toContainerRow(raw: RawContainer): ContainerRow {
   return {
     id: raw.Id,
     name: nameOf(raw),
-    image: raw.Image,
+    image: familiarName(raw.Image),
     imageId: raw.ImageID,
     command: raw.Command,
     createdAt: raw.Created * 1000,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ImageRow } from '#shared/contract/rows'
+import { familiarName } from '#shared/domain/image-reference'
 import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
 
 /** What is read of one member of GET /images/json. Only the id is needed. */
@@ -17,11 +18,15 @@ export const imageSchema = z.object({
 export function toImageRow(raw: z.infer<typeof imageSchema>): ImageRow {
   return {
     id: raw.Id,
-    tags: raw.RepoTags.filter((tag) => !tag.includes('<none>')),
-    digests: raw.RepoDigests.filter((digest) => !digest.includes('<none>')),
+    tags: named(raw.RepoTags),
+    digests: named(raw.RepoDigests),
     parentId: raw.ParentId,
     createdAt: raw.Created * 1000,
     size: raw.Size,
     labels: raw.Labels,
   }
+}
+
+function named(references: readonly string[]): string[] {
+  return references.filter((reference) => !reference.includes('<none>')).map(familiarName)
 }
