@@ -52,6 +52,7 @@ export const appErrorCodes = [
   'credentials-failed',
   'credentials-read-only',
   'engine-failed',
+  'interrupted',
   'app-failed',
 ] as const
 

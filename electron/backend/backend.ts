@@ -3,6 +3,9 @@ import type { PickPath } from '#shared/contract/host-files'
 import { ActivityLog } from './activity/activity-log'
 import { CommandRuns } from './activity/command-runs'
 import { BuildLog } from './builds/build-log'
+import { recoverRecreates } from './containers/recreate/recover-recreates'
+import { RecreateJournal } from './containers/recreate/recreate-journal'
+import { type SettleTimes, settleTimes } from './containers/recreate/settle'
 import { rowOf } from './containers/row-of'
 import { StatsHub } from './containers/stats-hub'
 import { watchStopCauses } from './containers/watch-stop-causes'
@@ -37,6 +40,8 @@ export interface BackendOptions {
    * needed, since it may ask the person. Absent in browser mode.
    */
   readonly openSecretBox?: () => SecretBox | null
+  /** How long a container that is made again is watched; a test need not wait as long as a person. */
+  readonly settling?: SettleTimes
   /** Clicks in the application menu; absent in browser mode. */
   readonly menu?: Topic<MenuAction>
 }
@@ -64,7 +69,12 @@ export function createBackend(options: BackendOptions): Backend {
   const builds = new BuildLog(options.dataDir)
   const own = new OwnCredentials(options.dataDir, options.openSecretBox ?? (() => null))
   const registries = new Registries(own, options.env)
-  const runs = new CommandRuns(connection, log, lists, builds, registries)
+  const recreates = {
+    journal: new RecreateJournal(options.dataDir),
+    settling: options.settling ?? settleTimes,
+  }
+  const runs = new CommandRuns(connection, log, lists, builds, registries, recreates)
+  void recoverRecreates({ connection, recreates, log }, ending.signal)
   const stats = new StatsHub(connection, lists.engineEvents)
   const stopCauses = watchStopCauses(connection, lists.engineEvents, ending.signal)
   const terminals = createTerminals(connection)

@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { commandSchema } from '../commands'
 import { appErrorSchema } from './app-error'
+import { recoverySchema } from './recovery'
 import { runStepSchema } from './run-step'
 
 /** How far a command is. */
@@ -57,6 +58,8 @@ export const activityEntrySchema = z.object({
       lines: z.array(z.string()),
     })
     .optional(),
+  /** What became of it after Gantry had ended in the middle. */
+  recovery: recoverySchema.optional(),
 })
 export type ActivityEntry = z.infer<typeof activityEntrySchema>
 
@@ -83,6 +86,8 @@ export const activityContract = {
    * @throws `not-found` where there is nothing to take back (any more)
    */
   undo: oc.input(runId).output(z.array(activityEntrySchema)),
+  /** The person has seen what became of an entry after Gantry had ended in the middle. */
+  recoveryTold: oc.input(runId).output(z.object({})),
   /** All entries kept, newest last, then changes. */
   watch: oc.output(eventIterator(activityChangeSchema)),
   /** Forgets the entries that have ended. */

@@ -25,7 +25,10 @@ export type EnginePlace = z.infer<typeof enginePlaceSchema>
 
 /** What the connected engine says of itself (GET /version, GET /info). */
 export const engineFactsSchema = z.object({
-  /** GET /info ID: changes when another daemon answers on the same socket. */
+  /**
+   * GET /info ID. Another one is another engine; the same one may be another engine all the same, since a copied data
+   * folder or machine has it too: what has to be sure goes by ids of containers.
+   */
   id: z.string(),
   product: z.enum(['docker', 'podman']),
   /** Host name of the engine's machine. */

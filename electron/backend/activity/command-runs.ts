@@ -6,6 +6,7 @@ import type { ActivityEntry, Progress, TargetResult } from '#shared/contract/act
 import { AppError } from '#shared/errors'
 import type { BuildLog } from '../builds/build-log'
 import { executorOf } from '../commands'
+import type { Recreates } from '../containers/recreate/recreates'
 import type { EngineConnection } from '../engine/engine'
 import type { LiveLists } from '../live/live-lists'
 import type { Registries } from '../registries/registries'
@@ -46,6 +47,7 @@ export class CommandRuns {
     private readonly lists: Pick<LiveLists, 'rows' | 'engineEvents' | 'lookAgain'>,
     private readonly builds: BuildLog,
     private readonly registries: Registries,
+    private readonly recreates: Recreates,
   ) {}
 
   get active(): number {
@@ -137,6 +139,7 @@ export class CommandRuns {
           runId: id,
           builds: this.builds,
           registries: this.registries,
+          recreates: this.recreates,
           signal,
           story: story ?? noStory,
           useContext: (name) => connection.useContext(name),

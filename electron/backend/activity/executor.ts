@@ -1,5 +1,6 @@
 import type { Progress } from '#shared/contract/activity'
 import type { BuildLog } from '../builds/build-log'
+import type { Recreates } from '../containers/recreate/recreates'
 import type { Engine } from '../engine/engine'
 import type { Registries } from '../registries/registries'
 import type { Story } from './story'
@@ -12,6 +13,8 @@ export interface Execution {
   readonly builds: BuildLog
   /** @throws AppError while there is none */
   readonly engine: Engine
+  /** Containers that are being made again. */
+  readonly recreates: Recreates
   /** Who is signed in where, for what talks to a registry. */
   readonly registries: Registries
   /** Aborts when the person cancels, or the connection is lost. */
@@ -23,6 +26,9 @@ export interface Execution {
   /** Makes a Docker context the chosen one and looks for its engine. @throws AppError `not-found` */
   useContext(name: string): Promise<readonly string[]>
 }
+
+/** What a step needs that only asks the engine. */
+export type EngineWork = Pick<Execution, 'engine' | 'signal'>
 
 /** What was done to one target; a failure is thrown as an AppError instead. */
 export interface TargetOutcome {

@@ -1,6 +1,6 @@
 import type { ActivityEntry } from '#shared/contract/activity'
 
-const message = 'Gantry ended while this was running. The engine may have carried it out all the same.'
+const message = 'The engine may have carried it out all the same.'
 
 /** An entry of an earlier run of the app: what was running then has failed, as far as anybody knows. */
 export function interrupted({ undo: _, ...entry }: ActivityEntry): ActivityEntry {
@@ -12,7 +12,7 @@ export function interrupted({ undo: _, ...entry }: ActivityEntry): ActivityEntry
     progress: null,
     results: [
       ...entry.results,
-      { target: '', outcome: 'failed', error: { code: 'app-failed', message }, details: [] },
+      { target: '', outcome: 'failed', error: { code: 'interrupted', message }, details: [] },
     ],
   }
 }

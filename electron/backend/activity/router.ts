@@ -13,6 +13,11 @@ export function activityRouter(runs: CommandRuns, log: ActivityLog) {
       return {}
     }),
     undo: procedures.activity.undo.handler(({ input }) => runs.undo(input.id)),
+    recoveryTold: procedures.activity.recoveryTold.handler(({ input }) => {
+      const entry = log.get(input.id)
+      if (entry?.recovery) log.put({ ...entry, recovery: { ...entry.recovery, isTold: true } })
+      return {}
+    }),
     watch: procedures.activity.watch.handler(({ signal }) =>
       watch<ActivityChange>(
         () => ({ type: 'snapshot', entries: log.entries }),

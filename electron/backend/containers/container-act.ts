@@ -1,6 +1,6 @@
 import type Docker from 'dockerode'
 import * as z from 'zod'
-import { done, type Execution, skipped, type TargetOutcome } from '../activity/executor'
+import { done, type EngineWork, skipped, type TargetOutcome } from '../activity/executor'
 import { isFailure } from '../activity/is-failure'
 
 /** One POST or DELETE on a container. */
@@ -17,7 +17,7 @@ interface ContainerAct {
  * Carries it out, once: an act is never asked for again, since nobody knows what the first one did.
  * Where it was so already (304, "is already paused") the outcome is `skipped`.
  */
-export async function actOnContainer(act: ContainerAct, execution: Execution): Promise<TargetOutcome> {
+export async function actOnContainer(act: ContainerAct, execution: EngineWork): Promise<TargetOutcome> {
   try {
     return await askOfContainer(act, execution)
   } catch (error) {
@@ -29,7 +29,7 @@ export async function actOnContainer(act: ContainerAct, execution: Execution): P
 /** The same, with "it was so already" left to the caller as the failure `already-done`. */
 export async function askOfContainer(
   { id, request, run, deadline }: ContainerAct,
-  { engine, signal }: Execution,
+  { engine, signal }: EngineWork,
 ): Promise<TargetOutcome> {
   await engine.ask({
     request,

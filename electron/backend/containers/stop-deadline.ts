@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Execution } from '../activity/executor'
+import type { EngineWork } from '../activity/executor'
 import { tolerant } from '../engine/tolerant'
 
 /** The engine's own default where neither the command nor the container says how long a stop may take. */
@@ -18,7 +18,7 @@ const answer = z.object({
 export async function stopDeadline(
   id: string,
   timeout: number | undefined,
-  { engine, signal }: Execution,
+  { engine, signal }: EngineWork,
 ): Promise<number> {
   if (timeout !== undefined) return milliseconds(timeout)
   const { Config } = await engine.ask({

@@ -5,6 +5,7 @@ import { createRouterClient, type RouterClient } from '@orpc/server'
 import type { Command } from '#shared/commands/index'
 import type { ActivityEntry } from '#shared/contract/activity'
 import { type Backend, createBackend } from '../backend'
+import type { SettleTimes } from '../containers/recreate/settle'
 import type { BackendRouter } from '../router'
 
 /** A backend on a real engine, asked as the page asks it but without a carrier between. */
@@ -23,6 +24,7 @@ let runs = 0
 export async function startBackend(
   host: string,
   dataDir = mkdtempSync(join(tmpdir(), 'gantry-data-')),
+  settling?: SettleTimes,
 ): Promise<TestBackend> {
   const backend = createBackend({
     mode: 'browser',
@@ -30,6 +32,7 @@ export async function startBackend(
     dataDir,
     env: { DOCKER_HOST: host, HOME: '/nonexistent' },
     versions: {},
+    ...(settling ? { settling } : {}),
   })
   const rpc = createRouterClient(backend.router)
   for await (const { state } of await rpc.engine.watch()) if (state === 'connected') break

@@ -12,6 +12,7 @@ import { lazyPart } from '../components/lazy/lazy-part'
 import { loadTexts } from '../i18n/late-texts'
 import { HelpDialog } from './HelpDialog'
 import classes from './LateParts.module.css'
+import { useRecoveryNotices } from './use-recovery-notices'
 
 const SignInDialog = lazyPart(async () => {
   const [{ SignInDialog }] = await Promise.all([
@@ -46,6 +47,7 @@ const FileDialogs = lazyPart(async () => {
 
 /** What stands ready over every page, but is not needed to draw the first one: notices and dialogs. */
 export function LateParts() {
+  useRecoveryNotices()
   const wasFileDialogOpened = useFileDialogsStore(({ turns }) => turns > 0)
   const wasRunOpened = useRunDialogStore(({ turns }) => turns > 0)
   const wasCleanupAsked = useCleanupStore(({ turns }) => turns > 0)

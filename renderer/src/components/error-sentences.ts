@@ -51,5 +51,6 @@ export const errorSentences = {
   'credentials-failed': 'errors:credentials-failed',
   'credentials-read-only': 'errors:credentials-read-only',
   'engine-failed': 'errors:engine-failed',
+  interrupted: 'errors:interrupted',
   'app-failed': 'errors:app-failed',
 } as const satisfies Record<AppErrorCode, `errors:${AppErrorCode}`>

@@ -4,7 +4,7 @@ import type { Language } from './choose-language'
 import { i18n, languagesNeeded, onNewLanguage } from './i18n'
 
 const files = import.meta.glob<Texts>(
-  '../../../shared/i18n/*/{flags,builds,dockerfile,learn,lessons,glossary,compare,compose,registries,files}.json',
+  '../../../shared/i18n/*/{flags,builds,dockerfile,learn,lessons,glossary,compare,compose,registries,files,recovery}.json',
   {
     import: 'default',
   },
@@ -22,6 +22,7 @@ export type LateNamespace =
   | 'compare'
   | 'compose'
   | 'registries'
+  | 'recovery'
 
 /** What was asked for until now: a new language needs it too. */
 const wanted = new Set<LateNamespace>()

@@ -5,7 +5,7 @@ export const texts: Record<string, Texts> = byNamespace(
   import.meta.glob<Texts>(
     [
       '../../../shared/i18n/en/*.json',
-      '!../../../shared/i18n/*/{menu,flags,builds,dockerfile,learn,lessons,glossary,compare,compose,registries,files}.json',
+      '!../../../shared/i18n/*/{menu,flags,builds,dockerfile,learn,lessons,glossary,compare,compose,registries,files,recovery}.json',
     ],
     { eager: true, import: 'default' },
   ),

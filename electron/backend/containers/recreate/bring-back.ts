@@ -1,9 +1,9 @@
 import { AppError } from '#shared/errors'
 import type { Execution } from '../../activity/executor'
-import { isFailure } from '../../activity/is-failure'
 import { makeContainer } from '../make-container'
 import type { OldContainer } from './old-container'
-import { pause, remove, rename, start } from './steps'
+import { restoreOld } from './restore-old'
+import { pause, remove, start } from './steps'
 
 /** How far it was when it failed. */
 export interface Stage {
@@ -16,41 +16,32 @@ export interface Stage {
 
 /**
  * Removes the new container and puts the old one back: its name, its state; its networks it has kept. One that the
- * engine has removed (`--rm`) is made again like it was. What is so already is left so, so that it can be tried again.
+ * engine has removed (`--rm`) is made again like it was.
  * @throws AppError where something of it did not work
  */
 export async function bringBack(old: OldContainer, stage: Stage, execution: Execution): Promise<void> {
   if (stage.made !== null) await remove(stage.made, { force: true, v: true }, execution)
-  if (stage.isRenamed) await rename(old.id, old.name, execution)
-  if (!stage.isStopped) return
-  const id = old.likeIt ? await startLike(old, old.likeIt, execution) : await startAgain(old.id, execution)
-  if (old.isPaused) await pause(id, execution)
-}
-
-async function startAgain(id: string, execution: Execution): Promise<string> {
+  const { id, name, isPaused, likeIt } = old
+  const state = !stage.isStopped ? null : isPaused ? 'paused' : 'running'
   try {
-    await start(id, execution)
+    await restoreOld({ id, name, state }, execution)
   } catch (error) {
-    if (!isFailure(error, 'already-done')) throw error
+    const isGone = error instanceof AppError && ['not-found', 'conflict'].includes(error.code)
+    if (!likeIt || !stage.isStopped || !isGone) throw error
+    await makeLike(old, likeIt, execution)
   }
-  return id
 }
 
-async function startLike(
-  { id, name }: OldContainer,
+async function makeLike(
+  { name, isPaused }: OldContainer,
   { options, isDetached }: NonNullable<OldContainer['likeIt']>,
   execution: Execution,
-): Promise<string> {
-  try {
-    return await startAgain(id, execution)
-  } catch (error) {
-    if (!(error instanceof AppError) || !['not-found', 'conflict'].includes(error.code)) throw error
-  }
+): Promise<void> {
   const detach = isDetached ? { detach: true } : {}
-  const again = await makeContainer(
+  const { id } = await makeContainer(
     { kind: 'container.run', ...options, name, pull: 'never', ...detach },
     execution,
   )
-  await start(again.id, execution)
-  return again.id
+  await start(id, execution)
+  if (isPaused) await pause(id, execution)
 }

@@ -10,10 +10,11 @@ type Recreate = CommandOf<'container.recreate'>
 describe.skipIf(dockerdMissing())('a container made again with other options', () => {
   let engine: PrivateDockerd
   let gantry: TestBackend
+  const settling = { grace: 1000, graceWithHealth: 10_000 }
 
   beforeAll(async () => {
     engine = await startDockerd()
-    gantry = await startBackend(engine.host)
+    gantry = await startBackend(engine.host, undefined, settling)
     await engine.docker('network', 'create', '--subnet', '10.214.9.0/24', 'lane')
     await engine.docker('network', 'create', 'side')
   })
@@ -149,10 +150,14 @@ describe.skipIf(dockerdMissing())('a container made again with other options', (
     const before = await facts('web')
     expect(before).toContain('paused')
     const command = await edit('web', { env: [{ name: 'A', value: 'b' }] })
+    settling.grace = 60_000
     const ended = gantry.rpc.activity.run({ id: 'recreate-cancelled', command })
-    await expect.poll(() => show('web', '{{.Id}} {{.State.Status}}').catch(() => '')).toMatch(/ running$/)
+    await expect
+      .poll(() => show('web', '{{.Id}} {{.State.Status}}').catch(() => ''), { timeout: 10_000 })
+      .toMatch(/ running$/)
     await gantry.rpc.activity.cancel({ id: 'recreate-cancelled' })
     expect((await ended).state).toBe('cancelled')
+    settling.grace = 1000
     expect(await facts('web')).toBe(before)
     expect(await names()).toEqual(['web'])
     await engine.docker('rm', '-f', 'web')

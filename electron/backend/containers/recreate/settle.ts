@@ -1,14 +1,20 @@
 import * as z from 'zod'
 import { AppError } from '#shared/errors'
-import type { Execution } from '../../activity/executor'
+import type { EngineWork } from '../../activity/executor'
 import { tolerant } from '../../engine/tolerant'
 import { logTail } from '../log-tail'
 import { tolerantPart } from '../tolerant-part'
 
-/** Milliseconds that a new container is watched: one that ends by a mistake does so at once. */
-const grace = 3000
-/** The same where it has a health check: as long as that has not decided. */
-const graceWithHealth = 10_000
+/** How long a new container is watched, in milliseconds. */
+export interface SettleTimes {
+  /** One that ends by a mistake does so at once. */
+  readonly grace: number
+  /** The same where it has a health check: as long as that has not decided. */
+  readonly graceWithHealth: number
+}
+
+/** What a person is asked to wait. */
+export const settleTimes: SettleTimes = { grace: 3000, graceWithHealth: 10_000 }
 const interval = 200
 
 const answer = z.object({
@@ -27,7 +33,11 @@ const answer = z.object({
  * check, where it has one, has not failed.
  * @throws AppError `ended-at-once` with the last lines of its log, `unhealthy`, `not-found` where it is gone already
  */
-export async function settle(id: string, { engine, signal }: Execution): Promise<void> {
+export async function settle(
+  id: string,
+  { grace, graceWithHealth }: SettleTimes,
+  { engine, signal }: EngineWork,
+): Promise<void> {
   const startedAt = Date.now()
   for (;;) {
     const { State, RestartCount, Config } = await engine.ask({

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/errors'
-import type { Execution } from '../../activity/executor'
+import type { EngineWork } from '../../activity/executor'
 import { isFailure } from '../../activity/is-failure'
 import { askOfContainer } from '../container-act'
 import { stopDeadline } from '../stop-deadline'
@@ -8,7 +8,7 @@ import type { OldContainer } from './old-container'
 const longDeadline = 120_000
 
 /** POST /containers/{id}/start */
-export async function start(id: string, execution: Execution): Promise<void> {
+export async function start(id: string, work: EngineWork): Promise<void> {
   await askOfContainer(
     {
       id,
@@ -16,31 +16,31 @@ export async function start(id: string, execution: Execution): Promise<void> {
       run: (container, abortSignal) => container.start({ abortSignal }),
       deadline: longDeadline,
     },
-    execution,
+    work,
   )
 }
 
 /** POST /containers/{id}/rename */
-export async function rename(id: string, name: string, execution: Execution): Promise<void> {
+export async function rename(id: string, name: string, work: EngineWork): Promise<void> {
   await askOfContainer(
     {
       id,
       request: `POST /containers/${id}/rename`,
       run: (container, abortSignal) => container.rename({ name, abortSignal }),
     },
-    execution,
+    work,
   )
 }
 
 /** POST /containers/{id}/pause */
-export async function pause(id: string, execution: Execution): Promise<void> {
+export async function pause(id: string, work: EngineWork): Promise<void> {
   await askOfContainer(
     {
       id,
       request: `POST /containers/${id}/pause`,
       run: (container, abortSignal) => container.pause({ abortSignal }),
     },
-    execution,
+    work,
   )
 }
 
@@ -51,7 +51,7 @@ interface Removal {
 }
 
 /** DELETE /containers/{id}, and waits until it is gone; one that is gone already is as good. */
-export async function remove(id: string, removal: Removal, execution: Execution): Promise<void> {
+export async function remove(id: string, removal: Removal, work: EngineWork): Promise<void> {
   try {
     await askOfContainer(
       {
@@ -60,16 +60,16 @@ export async function remove(id: string, removal: Removal, execution: Execution)
         run: (container, abortSignal) => container.remove({ ...removal, abortSignal }),
         deadline: longDeadline,
       },
-      execution,
+      work,
     )
   } catch (error) {
     if (!isFailure(error, 'not-found') && !isFailure(error, 'already-done')) throw error
   }
-  await whenGone(id, execution)
+  await whenGone(id, work)
 }
 
 /** Unpauses it where it is paused, stops it, and waits until it is gone where the engine removes it. */
-export async function stop(old: OldContainer, execution: Execution): Promise<void> {
+export async function stop(old: OldContainer, work: EngineWork): Promise<void> {
   const { id } = old
   if (old.isPaused) {
     await askOfContainer(
@@ -78,10 +78,10 @@ export async function stop(old: OldContainer, execution: Execution): Promise<voi
         request: `POST /containers/${id}/unpause`,
         run: (container, abortSignal) => container.unpause({ abortSignal }),
       },
-      execution,
+      work,
     )
   }
-  const deadline = await stopDeadline(id, undefined, execution)
+  const deadline = await stopDeadline(id, undefined, work)
   try {
     await askOfContainer(
       {
@@ -90,23 +90,23 @@ export async function stop(old: OldContainer, execution: Execution): Promise<voi
         run: (container, abortSignal) => container.stop({ abortSignal }),
         deadline,
       },
-      execution,
+      work,
     )
   } catch (error) {
     // It ended by itself in the meantime.
     if (!isFailure(error, 'already-done') && !(old.likeIt && isFailure(error, 'not-found'))) throw error
   }
-  if (old.likeIt) await whenGone(id, execution)
+  if (old.likeIt) await whenGone(id, work)
 }
 
 /** Until the engine knows no such container; ten seconds at most. @throws AppError `timeout` */
-async function whenGone(id: string, execution: Execution): Promise<void> {
+async function whenGone(id: string, work: EngineWork): Promise<void> {
   const request = `GET /containers/${id}/json`
   for (let turn = 0; turn < 100; turn++) {
     try {
       await askOfContainer(
         { id, request, run: (container, abortSignal) => container.inspect({ abortSignal }) },
-        execution,
+        work,
       )
     } catch (error) {
       if (isFailure(error, 'not-found')) return

@@ -1,7 +1,9 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActivityEntry, TargetResult } from '#shared/contract/activity'
 import { nameOf } from '../../commands/name-of'
 import { errorSentences } from '../../components/error-sentences'
+import { LateRecoveryWords } from '../../components/late-recovery-words'
 import classes from './TargetResults.module.css'
 
 const outcomes = {
@@ -17,7 +19,7 @@ export function TargetResults({ entry, isWhole }: { entry: ActivityEntry; isWhol
   const telling = entry.results.filter(
     (result) => result.outcome !== 'done' || (isWhole && result.details.length > 0),
   )
-  if (telling.length === 0) return null
+  if (telling.length === 0 && !entry.recovery) return null
   return (
     <ul className={classes.list} data-whole={isWhole}>
       {telling.map((result) => (
@@ -37,6 +39,13 @@ export function TargetResults({ entry, isWhole }: { entry: ActivityEntry; isWhol
             ))}
         </li>
       ))}
+      {entry.recovery && (
+        <li className={classes.result}>
+          <Suspense fallback={null}>
+            <LateRecoveryWords recovery={entry.recovery} />
+          </Suspense>
+        </li>
+      )}
     </ul>
   )
 }

@@ -36,6 +36,8 @@ export function EditForm({ edited }: { edited: EditedContainer }) {
     after === null
       ? null
       : editCommand(edited, after, new Set([...containers.values()].map(({ name }) => name)))
+  // Not where the connection broke, or where the old one could not come back.
+  const isBack = !isStale && [...containers.values()].some(({ name }) => name === edited.name)
   const isUpdate = command?.kind === 'container.update'
   const [problem] = problems
   const reason = isStale ? t('stale') : problem ? namedProblem(t, problem) : isSame ? t('edit.same') : ''
@@ -59,7 +61,11 @@ export function EditForm({ edited }: { edited: EditedContainer }) {
         </div>
         <div className={classes.foot}>
           {failure && (
-            <RunFailed failure={failure} note={t('edit.back', { name: edited.name })} onRetry={start} />
+            <RunFailed
+              failure={failure}
+              {...(isBack ? { note: t('edit.back', { name: edited.name }) } : {})}
+              onRetry={start}
+            />
           )}
           <EditChanges changes={changes} />
           <EditNotes edited={edited} isRecreated={!isUpdate && !isSame} />

@@ -5,18 +5,19 @@ import type { FormProblem } from './form/command-of-form'
 
 /**
  * What the engine is known to refuse because of what it has: a name in use, a network that there is not.
- * @param replaced id of a container that makes way
+ * @param replaced a container that makes way: meanwhile the new one has its name
  */
 export function liveProblems(
   draft: Pick<Partial<RunOptions>, 'name' | 'networks'>,
   { containers, networks, known }: Pick<LiveState, 'containers' | 'networks' | 'known'>,
-  replaced?: string,
+  replaced?: { readonly id: string; readonly name: string },
 ): FormProblem[] {
   const problems: FormProblem[] = []
   const { name } = draft
   if (
     name !== undefined &&
-    [...containers.values()].some((row) => row.name === name && row.id !== replaced)
+    name !== replaced?.name &&
+    [...containers.values()].some((row) => row.name === name && row.id !== replaced?.id)
   ) {
     problems.push({ field: 'name', code: 'name-taken' })
   }

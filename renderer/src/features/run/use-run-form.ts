@@ -40,7 +40,7 @@ export function useRunForm(
     setForm(next)
   }
   const change = (values: Partial<RunForm>): void => fill({ ...form, ...values })
-  const refused = liveProblems(result.draft, { containers, networks, known }, edited?.id)
+  const refused = liveProblems(result.draft, { containers, networks, known }, edited ?? undefined)
   const problems = [...result.problems, ...refused]
   // A process may be gone by the time that the container starts; a container or the form itself would be in the way.
   const isPortTaken = [...takenPorts.values()].some(({ holder }) => holder.type !== 'process')
