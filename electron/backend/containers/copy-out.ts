@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { CommandOf } from '#shared/commands/index'
 import { AppError } from '#shared/errors'
 import { done, type Execution, type TargetOutcome } from '../activity/executor'
+import { ReadBuffers } from '../engine/read-buffers'
 import { toEngineError } from '../engine-error'
 import { copyPath } from '../files/copy-path'
 import { moveInto } from '../files/move-tree'
@@ -28,6 +29,7 @@ export async function copyOut(copy: CopyOut, execution: Execution): Promise<Targ
   const request = `GET /containers/${container}/archive`
   const source = await sourceOf(copy, execution)
   const there = await destinationOf(copyPath(copy.destination))
+  const buffers = new ReadBuffers()
   const archive = await engine.open({
     request,
     purpose: 'files',
@@ -35,6 +37,7 @@ export async function copyOut(copy: CopyOut, execution: Execution): Promise<Targ
       docker.getContainer(container).getArchive({ path: source.path, abortSignal }),
     deadline: 0,
     signal,
+    buffers,
   })
   try {
     const { isFolder, size } = pathStatOf(archive, request)
@@ -48,6 +51,7 @@ export async function copyOut(copy: CopyOut, execution: Execution): Promise<Targ
       await chmod(staging, 0o700)
       await unpackTar({
         archive,
+        buffers,
         folder: staging,
         place: (name) => joined(root.name, insideOf(name, splitEntry(source.path).name)),
         below: '.',

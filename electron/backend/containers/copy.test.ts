@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pack } from 'tar-stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { ReadBuffers } from '../engine/read-buffers'
 import { startBackend, type TestBackend } from '../testing/start-backend'
 
 /** Made on the host and in the container alike. */
@@ -203,6 +204,7 @@ describe('an archive that tries to get out', () => {
     archive.finalize()
     await expect(
       unpackTar({
+        buffers: new ReadBuffers(),
         archive: Readable.from(archive),
         folder: inner,
         place: (name) => name.replace(/^src\/?/, '') || '.',

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
 import { AnswerTooLargeError } from './engine-answer-error'
 
 /**
@@ -6,7 +6,7 @@ import { AnswerTooLargeError } from './engine-answer-error'
  * Rejects when the body is cut short (Node reports that as 'error', never as 'end') and when it is larger than
  * `limit` bytes; the connection is then closed, so that the rest is not even received.
  */
-export function collectBody(response: IncomingMessage, limit: number): Promise<string> {
+export function collectBody(response: Readable, limit: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0

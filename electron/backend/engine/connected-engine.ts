@@ -8,6 +8,7 @@ import { toEngineError } from '../engine-error'
 import type { Engine, Question, StreamPurpose, StreamQuestion } from './engine'
 import type { EngineTarget } from './engine-target'
 import { type LinkedAbort, linkAborts } from './linked-abort'
+import type { ReadBuffers } from './read-buffers'
 import { SafeModem } from './safe-modem'
 
 const defaultDeadline = 15_000
@@ -77,11 +78,11 @@ export class ConnectedEngine implements Engine {
   }
 
   async open<S extends Readable = Readable>(question: StreamQuestion<S>): Promise<S> {
-    const { request, purpose, deadline = defaultDeadline } = question
+    const { request, purpose, deadline = defaultDeadline, buffers } = question
     const link = linkAborts([question.signal, this.signal])
     const stopClock = this.#startClock(link, request, deadline)
     try {
-      const stream = await this.#run(question.run, request, link.signal)
+      const stream = await this.#run(question.run, request, link.signal, buffers)
       if (!(stream instanceof Readable))
         throw new AppError({ code: 'unexpected-answer', message: 'not a stream', request })
       this.#hooks.countStream(purpose, 1)
@@ -106,24 +107,30 @@ export class ConnectedEngine implements Engine {
     run: (docker: Docker, signal: AbortSignal) => Promise<R>,
     request: string,
     signal: AbortSignal,
+    buffers?: ReadBuffers,
   ): Promise<R> {
     try {
-      return await this.#attempt(run, signal)
+      return await this.#attempt(run, signal, buffers)
     } catch (error) {
       const { renegotiate } = this.#hooks
       if (!renegotiate || signal.aborted || toEngineError(error, request).code !== 'engine-version')
         throw error
       this.#facts = await renegotiate()
-      return await this.#attempt(run, signal)
+      return await this.#attempt(run, signal, buffers)
     }
   }
 
-  #attempt<R>(run: (docker: Docker, signal: AbortSignal) => Promise<R>, signal: AbortSignal): Promise<R> {
+  #attempt<R>(
+    run: (docker: Docker, signal: AbortSignal) => Promise<R>,
+    signal: AbortSignal,
+    buffers?: ReadBuffers,
+  ): Promise<R> {
     const modem = new SafeModem({
       target: this.#target,
       agent: this.#agent,
       apiVersion: this.#facts.apiVersion,
       signal,
+      ...(buffers ? { buffers } : {}),
     })
     return new Promise((resolve, reject) => {
       const abort = (): void => reject(signal.reason)

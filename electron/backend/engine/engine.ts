@@ -3,6 +3,7 @@ import type Docker from 'dockerode'
 import type * as z from 'zod'
 import type { EngineContexts, EngineFacts, EngineStatus } from '#shared/contract/engine'
 import type { Topic } from '../streams/topic'
+import type { ReadBuffers } from './read-buffers'
 
 /** What an open engine connection carries, as the About page counts them. */
 export type StreamPurpose = 'events' | 'logs' | 'stats' | 'terminals' | 'pulls' | 'files' | 'builds'
@@ -30,6 +31,8 @@ export interface StreamQuestion<S extends Readable = Readable> {
   /** Milliseconds until the answer's header must be there; 15,000 unless told; 0: for ever (GET /events on Podman). */
   readonly deadline?: number
   readonly shape?: S
+  /** For a GET of many megabytes: the memory to read it into, which the reader hands back piece by piece. */
+  readonly buffers?: ReadBuffers
 }
 
 /** A connected engine. The only way to it: every answer is bounded in time and size, and parsed. */

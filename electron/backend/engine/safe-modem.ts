@@ -3,8 +3,10 @@ import https from 'node:https'
 import { pipeline, type Readable } from 'node:stream'
 import Modem from 'docker-modem'
 import { collectBody } from './collect-body'
+import { type DownloadRequest, download } from './download'
 import { EngineAnswerError, UnexpectedAnswerError, wordsOf } from './engine-answer-error'
 import type { EngineTarget } from './engine-target'
+import type { ReadBuffers } from './read-buffers'
 
 const largestAnswer = 64 << 20
 const largestFailure = 1 << 20
@@ -26,6 +28,8 @@ export interface SafeModemOptions {
   readonly apiVersion: string
   /** Destroys whatever this modem has open: the request, its answer, an upgraded socket. */
   readonly signal: AbortSignal
+  /** What the body of a streamed GET is read into, unless it comes by TLS. */
+  readonly buffers?: ReadBuffers
 }
 
 /**
@@ -36,8 +40,9 @@ export interface SafeModemOptions {
 export class SafeModem extends BaseModem {
   readonly #transport: typeof http | typeof https
   readonly #signal: AbortSignal
+  readonly #download: Omit<DownloadRequest, 'path'> | undefined
 
-  constructor({ target, agent, apiVersion, signal }: SafeModemOptions) {
+  constructor({ target, agent, apiVersion, signal, buffers }: SafeModemOptions) {
     const isTls = target.kind === 'tcp' && target.tls !== undefined
     // Every field is given: what is missing, docker-modem takes from the process's environment.
     super({
@@ -56,6 +61,7 @@ export class SafeModem extends BaseModem {
     })
     this.#transport = isTls ? https : http
     this.#signal = signal
+    if (buffers && !isTls) this.#download = { target, buffers, signal }
   }
 
   override buildRequest(
@@ -67,6 +73,13 @@ export class SafeModem extends BaseModem {
     const settle = once(callback)
     try {
       const { signal: _ignored, ...rest } = options
+      if (this.#download && context.isStream && options.method === 'GET') {
+        download({ ...this.#download, path: options.path ?? '/' }).then(
+          (body) => settleAnswer(body, body.statusCode, context, settle),
+          settle,
+        )
+        return
+      }
       const { headers, body } = upgradeWithoutBody(rest, context, data)
       const request = this.#transport.request({ ...rest, headers })
       this.#listen(request, context, settle)
@@ -97,20 +110,7 @@ export class SafeModem extends BaseModem {
       // A stream's reader listens for itself; where nobody does, an error must not end the process.
       response.on('error', () => undefined)
       response.on('close', forget)
-      const status = response.statusCode ?? 0
-      const isSuccess = status >= 200 && status < 300
-      if (isSuccess && context.hijack) {
-        response.destroy()
-        settle(new UnexpectedAnswerError(`The engine did not switch protocols (status ${status}).`))
-      } else if (isSuccess && context.isStream) settle(null, response)
-      else
-        collectBody(response, isSuccess ? largestAnswer : largestFailure).then(
-          (body) =>
-            isSuccess
-              ? settle(null, parsed(body))
-              : settle(new EngineAnswerError(status, wordsOf(body, status))),
-          settle,
-        )
+      settleAnswer(response, response.statusCode ?? 0, context, settle)
     })
     request.on('upgrade', (_response, socket, head) => {
       isAnswered = true
@@ -126,6 +126,20 @@ export class SafeModem extends BaseModem {
       settle(null, socket)
     })
   }
+}
+
+function settleAnswer(answer: Readable, status: number, context: Modem.DialOptions, settle: Settle): void {
+  const isSuccess = status >= 200 && status < 300
+  if (isSuccess && context.hijack) {
+    answer.destroy()
+    settle(new UnexpectedAnswerError(`The engine did not switch protocols (status ${status}).`))
+  } else if (isSuccess && context.isStream) settle(null, answer)
+  else
+    collectBody(answer, isSuccess ? largestAnswer : largestFailure).then(
+      (body) =>
+        isSuccess ? settle(null, parsed(body)) : settle(new EngineAnswerError(status, wordsOf(body, status))),
+      settle,
+    )
 }
 
 /** An attach has its options in the query; a body beside them would be taken for the container's input. */

@@ -1,20 +1,24 @@
 import type { FileHandle } from 'node:fs/promises'
 import { Writable } from 'node:stream'
 
-/** Bytes after which the system is told to begin writing to the disk, so that the last `sync` finds little to do. */
-const syncEvery = 64 << 20
 /** Bytes that may wait to be written. */
 const room = 4 << 20
+
+/** What is told while a file is written. */
+export interface SinkNews {
+  /** Bytes in all. */
+  readonly onBytes: (written: number) => void
+  /** A chunk is in the file, and all before it: its memory may be used again. */
+  readonly onSpent?: ((chunk: Buffer) => void) | undefined
+}
 
 /** Writes a stream to an open file, many chunks at a time, and counts. Does not close the file. */
 export class FileSink extends Writable {
   #written = 0
-  #unsynced = 0
-  #syncing: Promise<void> | null = null
 
   constructor(
     private readonly file: FileHandle,
-    private readonly onBytes: (written: number) => void,
+    private readonly news: SinkNews,
   ) {
     super({ highWaterMark: room })
   }
@@ -27,29 +31,15 @@ export class FileSink extends Writable {
     this.#put(chunks.map(({ chunk }) => chunk)).then(() => done(), done)
   }
 
-  override _final(done: (error?: Error | null) => void): void {
-    Promise.resolve(this.#syncing)
-      .then(() => this.file.sync())
-      .then(() => done(), done)
-  }
-
   async #put(chunks: readonly Buffer[]): Promise<void> {
     for (let rest = chunks; rest.length > 0; ) {
       const { bytesWritten } = await this.file.writev(rest)
       this.#written += bytesWritten
-      this.#unsynced += bytesWritten
       rest = after(rest, bytesWritten)
     }
-    this.onBytes(this.#written)
-    if (this.#unsynced < syncEvery || this.#syncing) return
-    this.#unsynced = 0
-    // A failure shows at the last sync.
-    this.#syncing = this.file
-      .datasync()
-      .catch(() => undefined)
-      .finally(() => {
-        this.#syncing = null
-      })
+    const last = chunks.at(-1)
+    if (last) this.news.onSpent?.(last)
+    this.news.onBytes(this.#written)
   }
 }
 

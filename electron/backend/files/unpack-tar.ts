@@ -4,12 +4,15 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { extract, type Header } from 'tar-stream'
 import { AppError } from '#shared/errors'
+import type { ReadBuffers } from '../engine/read-buffers'
 import { toHostFileError } from '../host-files/host-file-error'
 import { FolderFacts } from './folder-facts'
 
 /** An archive to be unpacked into an empty folder of ours. */
 export interface Unpacked {
   readonly archive: Readable
+  /** What the archive is read into. */
+  readonly buffers: ReadBuffers
   /** Empty, absolute, ours: whatever is in it came from the archive. */
   readonly folder: string
   /** Where an entry goes, relative to the folder; null: it is left out. */
@@ -117,7 +120,7 @@ function checkStaysInside(path: string, header: Header): void {
   if (target === '..' || target.startsWith('../')) throw unsafe(header)
 }
 
-async function writeFile(path: string, entry: Source, { signal, onBytes }: Unpacked): Promise<void> {
+async function writeFile(path: string, entry: Source, { signal, onBytes, buffers }: Unpacked): Promise<void> {
   const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants
   await rm(path, { force: true })
   const file: FileHandle = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
@@ -125,6 +128,7 @@ async function writeFile(path: string, entry: Source, { signal, onBytes }: Unpac
     for await (const chunk of entry as AsyncIterable<Buffer>) {
       signal.throwIfAborted()
       await file.writeFile(chunk)
+      buffers.spent(chunk)
       onBytes(chunk.length)
     }
     await file.chmod((entry.header.mode ?? 0o644) & 0o7777)

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '#shared/errors'
+import type { ReadBuffers } from '../engine/read-buffers'
 import { toHostFileError } from '../host-files/host-file-error'
 import { FileSink } from './file-sink'
 
@@ -15,6 +16,8 @@ export interface WholeFile {
   readonly isReplacing: boolean
   readonly signal: AbortSignal
   readonly onBytes: (written: number) => void
+  /** What the stream is read into, where it is. */
+  readonly buffers?: ReadBuffers
 }
 
 /**
@@ -38,20 +41,23 @@ export async function writablePath(path: string, isReplacing: boolean): Promise<
 }
 
 /**
- * Writes a stream into a file so that it is there whole, or not at all: into a hidden file beside it, on the disk,
- * then renamed. What was there stays until then; a cancel, a failure or a full disk leaves nothing behind.
+ * Writes a stream into a file so that it is there whole, or not at all: into a hidden file beside it, then renamed, as
+ * the docker CLI does. What was there stays until then; a cancel, a failure or a full disk leaves nothing behind.
  * @throws AppError for what this computer's file system refuses; the stream's own error otherwise
  */
 export async function writeWhole(source: Readable, whole: WholeFile): Promise<number> {
-  const { path, isReplacing, signal, onBytes } = whole
+  const { path, isReplacing, signal, onBytes, buffers } = whole
   const part = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID().slice(0, 8)}.part`)
   let written = 0
   try {
     const file = await open(part, 'wx', 0o666)
     try {
-      const sink = new FileSink(file, (bytes) => {
-        written = bytes
-        onBytes(bytes)
+      const sink = new FileSink(file, {
+        onBytes: (bytes) => {
+          written = bytes
+          onBytes(bytes)
+        },
+        onSpent: buffers && ((chunk) => buffers.spent(chunk)),
       })
       await pipeline(source, sink, { signal })
     } finally {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
 import { done, type Execution, type Executor } from '../activity/executor'
+import { ReadBuffers } from '../engine/read-buffers'
 import { toEngineError } from '../engine-error'
 import { writablePath, writeWhole } from '../files/write-whole'
 import { absolutePath } from '../host-files/absolute-path'
@@ -16,17 +17,19 @@ export const saveImages: Executor<CommandOf<'image.save'>> = {
     const { engine, signal, progress } = execution
     const path = await writablePath(absolutePath(output), isReplacing)
     const estimate = await sizeOf(images, execution)
+    const buffers = new ReadBuffers()
     const stream = await engine.open({
       request,
       purpose: 'files',
       run: (docker, abortSignal) => openArchive(docker, images, abortSignal),
       deadline: headerDeadline,
       signal,
+      buffers,
     })
     const onBytes = (current: number): void =>
       progress({ current, total: Math.max(current, estimate), unit: 'bytes', parts: [] })
     try {
-      const written = await writeWhole(stream, { path, isReplacing, signal, onBytes })
+      const written = await writeWhole(stream, { path, isReplacing, signal, onBytes, buffers })
       progress({ current: written, total: written, unit: 'bytes', parts: [] })
       return done(path)
     } catch (error) {
