@@ -14,8 +14,9 @@ export default defineConfig<ShellOptions>({
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Rather long: on a busy machine a page is checked for a minute, and only what fails waits this long.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     launchOptions: chromiumOptions,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineCommand } from './define'
+import { pruneForceFlag } from './prune-filter'
 import { textCodec } from './run/codec'
 import { size, sizeSchema } from './run/size'
 
@@ -13,7 +14,6 @@ export const pruneBuilder = defineCommand({
     kind: z.literal('builder.prune'),
     /** Also what a later build could still use; without it only what is dangling. */
     all: z.boolean().optional(),
-    /** The docker CLI would not ask. */
     force: z.boolean().optional(),
     /** `until=24h`, `id=...`, `type=...`. */
     filters: z.array(z.string().regex(filterPattern)).min(1).max(50).optional(),
@@ -26,7 +26,7 @@ export const pruneBuilder = defineCommand({
   ],
   flags: [
     { long: 'all', short: 'a', takes: 'nothing', field: 'all' },
-    { long: 'force', short: 'f', takes: 'nothing', field: 'force' },
+    pruneForceFlag,
     { long: 'filter', takes: 'values', codec: filter, field: 'filters' },
     { long: 'keep-storage', aliases: ['reserved-space'], takes: 'value', codec: size, field: 'keepStorage' },
   ],

@@ -2,15 +2,7 @@ import * as z from 'zod'
 import { prunedImages } from '../domain/pruned-images'
 import { defineCommand } from './define'
 import type { Loss } from './loss'
-import {
-  pruneFilter,
-  pruneFilterFlag,
-  pruneFiltersSchema,
-  pruneForceFlag,
-  usualPruneKeys,
-} from './prune-filter'
-
-const filter = pruneFilter(usualPruneKeys)
+import { usualPrune } from './prune-filter'
 
 /** `docker image prune`: POST /images/prune */
 export const pruneImages = defineCommand({
@@ -19,15 +11,10 @@ export const pruneImages = defineCommand({
     kind: z.literal('image.prune'),
     /** Every image that no container uses, not only those without a name. */
     all: z.boolean().optional(),
-    filters: pruneFiltersSchema(filter),
-    force: z.boolean().optional(),
+    ...usualPrune.fields,
   }),
   spellings: [['image', 'prune']],
-  flags: [
-    { long: 'all', short: 'a', takes: 'nothing', field: 'all' },
-    pruneFilterFlag(filter),
-    pruneForceFlag,
-  ],
+  flags: [{ long: 'all', short: 'a', takes: 'nothing', field: 'all' }, ...usualPrune.flags],
   operands: [],
   losses: (command, { images, containers }) =>
     prunedImages(command, images, containers, Date.now()).flatMap((image): Loss[] => [

@@ -1,24 +1,12 @@
 import * as z from 'zod'
 import { defineCommand } from './define'
-import {
-  pruneFilter,
-  pruneFilterFlag,
-  pruneFiltersSchema,
-  pruneForceFlag,
-  usualPruneKeys,
-} from './prune-filter'
-
-const filter = pruneFilter(usualPruneKeys)
+import { usualPrune } from './prune-filter'
 
 /** `docker network prune`: POST /networks/prune. What it would remove is asked by `cleanup.preview`. */
 export const pruneNetworks = defineCommand({
   kind: 'network.prune',
-  schema: z.object({
-    kind: z.literal('network.prune'),
-    filters: pruneFiltersSchema(filter),
-    force: z.boolean().optional(),
-  }),
+  schema: z.object({ kind: z.literal('network.prune'), ...usualPrune.fields }),
   spellings: [['network', 'prune']],
-  flags: [pruneForceFlag, pruneFilterFlag(filter)],
+  flags: usualPrune.flags,
   operands: [],
 })

@@ -3,7 +3,7 @@ import type { FlagSpec } from './define'
 import { bad, type Codec, good, written } from './run/codec'
 
 /** `key=value` of `--filter`, as it is typed; `keys` are those that the engine's prune knows. */
-export function pruneFilter(keys: readonly string[]): Codec<string> {
+function pruneFilter(keys: readonly string[]): Codec<string> {
   return {
     read(text) {
       const [, key = '', value = ''] = /^([^=!]*!?)=(.*)$/s.exec(text) ?? []
@@ -14,22 +14,27 @@ export function pruneFilter(keys: readonly string[]): Codec<string> {
   }
 }
 
-/** The field `filters` of a prune. */
-export function pruneFiltersSchema(codec: Codec<string>) {
-  return z
-    .array(written(z.string().max(1024), codec))
-    .min(1)
-    .max(100)
-    .optional()
-}
-
-/** The option `--filter` of a prune. */
-export function pruneFilterFlag(codec: Codec<string>): FlagSpec {
-  return { long: 'filter', takes: 'values', codec, field: 'filters' }
-}
-
 /** `--force`: the docker CLI does not ask. Gantry asks all the same, naming what goes. */
 export const pruneForceFlag: FlagSpec = { long: 'force', short: 'f', takes: 'nothing', field: 'force' }
 
-/** Keys that most prunes know: `until` (a time or an age such as `24h`), and labels had or not had. */
-export const usualPruneKeys = ['until', 'label', 'label!'] as const
+/** What every prune takes, as fields and as options; `keys` are what its filters may look at. */
+function pruneOptions(...keys: readonly string[]) {
+  const codec = pruneFilter(keys)
+  return {
+    fields: {
+      filters: z
+        .array(written(z.string().max(1024), codec))
+        .min(1)
+        .max(100)
+        .optional(),
+      force: z.boolean().optional(),
+    },
+    flags: [pruneForceFlag, { long: 'filter', takes: 'values', codec, field: 'filters' }],
+  } satisfies { fields: object; flags: FlagSpec[] }
+}
+
+/** Most prunes look at `until` (a time or an age such as `24h`), and at labels had or not had. */
+export const usualPrune = pruneOptions('until', 'label', 'label!')
+
+/** A volume has no age. */
+export const volumePrune = pruneOptions('label', 'label!')

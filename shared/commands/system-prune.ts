@@ -1,14 +1,6 @@
 import * as z from 'zod'
 import { defineCommand } from './define'
-import {
-  pruneFilter,
-  pruneFilterFlag,
-  pruneFiltersSchema,
-  pruneForceFlag,
-  usualPruneKeys,
-} from './prune-filter'
-
-const filter = pruneFilter(usualPruneKeys)
+import { usualPrune } from './prune-filter'
 
 /**
  * `docker system prune`: the prunes of containers, networks, volumes, images and the build cache, in the order of the
@@ -23,8 +15,7 @@ export const pruneSystem = defineCommand({
       all: z.boolean().optional(),
       /** Unused volumes too. */
       volumes: z.boolean().optional(),
-      filters: pruneFiltersSchema(filter),
-      force: z.boolean().optional(),
+      ...usualPrune.fields,
     })
     .check(({ value, issues }) => {
       const index = value.filters?.findIndex((each) => each.startsWith('until=')) ?? -1
@@ -36,8 +27,7 @@ export const pruneSystem = defineCommand({
   flags: [
     { long: 'all', short: 'a', takes: 'nothing', field: 'all' },
     { long: 'volumes', takes: 'nothing', field: 'volumes' },
-    pruneForceFlag,
-    pruneFilterFlag(filter),
+    ...usualPrune.flags,
   ],
   operands: [],
 })

@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { defineCommand } from './define'
-import { pruneFilter, pruneFilterFlag, pruneFiltersSchema, pruneForceFlag } from './prune-filter'
-
-const filter = pruneFilter(['label', 'label!'])
+import { volumePrune } from './prune-filter'
 
 /**
  * `docker volume prune`: POST /volumes/prune. Since API 1.42 it takes anonymous volumes alone unless `all`; before,
@@ -14,14 +12,9 @@ export const pruneVolumes = defineCommand({
     kind: z.literal('volume.prune'),
     /** Those with a name too. */
     all: z.boolean().optional(),
-    filters: pruneFiltersSchema(filter),
-    force: z.boolean().optional(),
+    ...volumePrune.fields,
   }),
   spellings: [['volume', 'prune']],
-  flags: [
-    { long: 'all', short: 'a', takes: 'nothing', field: 'all' },
-    pruneForceFlag,
-    pruneFilterFlag(filter),
-  ],
+  flags: [{ long: 'all', short: 'a', takes: 'nothing', field: 'all' }, ...volumePrune.flags],
   operands: [],
 })

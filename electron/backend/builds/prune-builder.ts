@@ -1,60 +1,61 @@
+import type Docker from 'dockerode'
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
-import { done, type Executor } from '../activity/executor'
-import { reclaimedLine } from '../cleanup/reclaimed-line'
+import type { Filters } from '#shared/domain/prune-filters'
+import type { Execution } from '../activity/executor'
+import { type Pruned, pruneDeadline, prunedBytes, prunedNames, pruning } from '../cleanup/pruned'
 import { compareVersions } from '../engine/api-version'
-import { tolerant, tolerantList } from '../engine/tolerant'
 
-const request = 'POST /build/prune'
-const answer = z.object({ CachesDeleted: tolerantList(z.string()), SpaceReclaimed: tolerant(z.number(), 0) })
-/** Removing a large cache takes its time. */
-const deadline = 600_000
+const answer = z.object({ CachesDeleted: prunedNames, SpaceReclaimed: prunedBytes })
 
-/** POST /build/prune: removes build cache. The results tell the space that came back and each cache's id. */
-export const pruneBuilder: Executor<CommandOf<'builder.prune'>> = {
-  targets: () => ['build cache'],
-  run: async (_target, command, { engine, signal }) => {
-    const { CachesDeleted, SpaceReclaimed } = await engine.ask({
-      request,
-      run: (docker) =>
-        new Promise((resolve, reject) => {
-          docker.modem.dial(
-            {
-              method: 'POST',
-              path: '/build/prune?',
-              options: queryOf(command, engine.facts.apiVersion),
-              statusCodes: { 200: true },
-            },
-            (error: Error | null, result: unknown) => (error ? reject(error) : resolve(result)),
-          )
-        }),
-      schema: answer,
-      deadline,
-      signal,
-    })
-    return done(reclaimedLine(SpaceReclaimed), ...CachesDeleted)
-  },
+/** What of the build cache goes. */
+export interface CacheChoice {
+  /** Also what a later build could still use. */
+  readonly all?: boolean | undefined
+  readonly filters: Filters
+  /** Bytes that may stay. */
+  readonly keepStorage?: number | undefined
 }
 
-function queryOf(
-  { all, filters, keepStorage }: CommandOf<'builder.prune'>,
-  apiVersion: string,
-): Record<string, unknown> {
-  const isRenamed = compareVersions(apiVersion, '1.48') >= 0
-  return {
+/** `docker builder prune` */
+export const pruneBuilder = pruning<CommandOf<'builder.prune'>>(
+  (filters, command, execution) => pruneBuildCache({ ...command, filters }, execution),
+  'build cache',
+)
+
+/** POST /build/prune; Podman has no build cache of that kind and answers `not-found`. */
+export async function pruneBuildCache(
+  { all, filters, keepStorage }: CacheChoice,
+  { engine, signal }: Execution,
+): Promise<Pruned> {
+  const isRenamed = compareVersions(engine.facts.apiVersion, '1.48') >= 0
+  const query = {
     ...(all ? { all: true } : {}),
-    ...(filters ? { filters: JSON.stringify(toFilters(filters)) } : {}),
+    ...(Object.keys(filters).length > 0 ? { filters: JSON.stringify(filters) } : {}),
     ...(keepStorage === undefined ? {} : { [isRenamed ? 'reserved-space' : 'keep-storage']: keepStorage }),
   }
+  const { CachesDeleted, SpaceReclaimed } = await engine.ask({
+    request: 'POST /build/prune',
+    run: (docker, abortSignal) => postBuildPrune(docker, query, abortSignal),
+    schema: answer,
+    deadline: pruneDeadline,
+    signal,
+  })
+  return { removed: CachesDeleted, reclaimed: SpaceReclaimed }
 }
 
-/** As the Engine API takes filters: `{until: {"24h": true}}`. */
-function toFilters(filters: readonly string[]): Record<string, Record<string, boolean>> {
-  const all: Record<string, Record<string, boolean>> = {}
-  for (const filter of filters) {
-    const cut = filter.indexOf('=')
-    const [key, value] = cut < 0 ? [filter, 'true'] : [filter.slice(0, cut), filter.slice(cut + 1)]
-    all[key] = { ...all[key], [value]: true }
-  }
-  return all
+/** dockerode's own pruneBuilder() drops its options. */
+function postBuildPrune({ modem }: Docker, query: object, abortSignal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    modem.dial(
+      {
+        path: '/build/prune?',
+        method: 'POST',
+        options: { _query: query, _body: {} },
+        abortSignal,
+        statusCodes: { 200: true },
+      },
+      (error: unknown, result: unknown) => (error ? reject(error) : resolve(result)),
+    )
+  })
 }

@@ -1,21 +1,15 @@
-import type Docker from 'dockerode'
-import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
 import { type Filters, toFilters } from '#shared/domain/prune-filters'
 import { AppError } from '#shared/errors'
 import { done, type Execution, type Executor } from '../activity/executor'
 import { isFailure } from '../activity/is-failure'
 import { PartlyDone } from '../activity/partly-done'
-import { tolerant, tolerantList } from '../engine/tolerant'
+import { pruneBuildCache } from '../builds/prune-builder'
 import { pruneUnusedImages } from '../images/prune'
-import { type Pruned, pruneStoppedContainers, pruneUnusedNetworks, pruneUnusedVolumes } from './prune'
-import { reclaimedLine } from './reclaimed-line'
+import { pruneStoppedContainers, pruneUnusedNetworks, pruneUnusedVolumes } from './prune'
+import { type Pruned, reclaimedLine } from './pruned'
 
 type Step = (execution: Execution) => Promise<Pruned>
-
-const deadline = 30 * 60_000
-const bytes = tolerant(z.number().nonnegative(), 0)
-const cacheAnswer = z.object({ CachesDeleted: tolerantList(z.string()), SpaceReclaimed: bytes })
 
 /**
  * `docker system prune`: containers, networks, volumes where asked for, images, build cache, one after the other as
@@ -31,7 +25,7 @@ export const pruneSystem: Executor<CommandOf<'system.prune'>> = {
       // As the docker CLI: anonymous volumes alone, where the engine can tell.
       ...(volumes ? [(each: Execution) => pruneUnusedVolumes(filters, false, each)] : []),
       (each) => pruneUnusedImages(filters, all, each),
-      (each) => pruneBuildCache(filters, all, each),
+      (each) => pruneCacheToo(filters, all, each),
     ]
     const removed: string[] = []
     let reclaimed = 0
@@ -40,7 +34,7 @@ export const pruneSystem: Executor<CommandOf<'system.prune'>> = {
       try {
         const pruned = await step(execution)
         removed.push(...pruned.removed)
-        reclaimed += pruned.reclaimed
+        reclaimed += pruned.reclaimed ?? 0
       } catch (error) {
         if (!(error instanceof AppError)) throw error
         throw new PartlyDone(error, [...removed, reclaimedLine(reclaimed)])
@@ -50,47 +44,13 @@ export const pruneSystem: Executor<CommandOf<'system.prune'>> = {
   },
 }
 
-/**
- * POST /build/prune; Podman has no build cache of that kind. Its entries have no labels, so a filter by label leaves
- * all of them.
- */
-async function pruneBuildCache(
-  filters: Filters,
-  all: boolean,
-  { engine, signal }: Execution,
-): Promise<Pruned> {
-  if (filters.label || filters['label!']) return nothing
-  const { until } = filters
-  const query = { ...(all ? { all: true } : {}), ...(until ? { filters: JSON.stringify({ until }) } : {}) }
+/** Entries of the cache have no labels, so a filter by label leaves all of them. */
+async function pruneCacheToo(filters: Filters, all: boolean, execution: Execution): Promise<Pruned> {
+  if (filters.label || filters['label!']) return { removed: [] }
   try {
-    const answer = await engine.ask({
-      request: 'POST /build/prune',
-      run: (docker, abortSignal) => postBuildPrune(docker, query, abortSignal),
-      schema: cacheAnswer,
-      deadline,
-      signal,
-    })
-    return { removed: answer.CachesDeleted, reclaimed: answer.SpaceReclaimed }
+    return await pruneBuildCache({ all, filters }, execution)
   } catch (error) {
-    if (isFailure(error, 'not-found')) return nothing
+    if (isFailure(error, 'not-found')) return { removed: [] }
     throw error
   }
-}
-
-const nothing: Pruned = { removed: [], reclaimed: 0 }
-
-/** dockerode's own pruneBuilder() drops its options. */
-function postBuildPrune({ modem }: Docker, query: object, abortSignal: AbortSignal): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    modem.dial(
-      {
-        path: '/build/prune?',
-        method: 'POST',
-        options: { _query: query, _body: {} },
-        abortSignal,
-        statusCodes: { 200: true },
-      },
-      (error: unknown, answer: unknown) => (error ? reject(error) : resolve(answer)),
-    )
-  })
 }

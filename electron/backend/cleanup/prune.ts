@@ -1,32 +1,18 @@
 import type Docker from 'dockerode'
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
-import { type Filters, toFilters } from '#shared/domain/prune-filters'
-import { done, type Execution, type Executor } from '../activity/executor'
+import type { Filters } from '#shared/domain/prune-filters'
+import type { Execution } from '../activity/executor'
 import { compareVersions } from '../engine/api-version'
-import { tolerant, tolerantList } from '../engine/tolerant'
-import { reclaimedLine } from './reclaimed-line'
-
-/** What a prune took away. */
-export interface Pruned {
-  /** Names or ids. */
-  readonly removed: readonly string[]
-  /** Bytes, as the engine counts them. */
-  readonly reclaimed: number
-}
-
-/** Removing thousands of big layers takes its time. */
-const deadline = 30 * 60_000
-const names = tolerantList(z.string())
-const bytes = tolerant(z.number().nonnegative(), 0)
+import { type Pruned, pruneDeadline, prunedBytes, prunedNames, pruning } from './pruned'
 
 /** POST /containers/prune */
 export async function pruneStoppedContainers(filters: Filters, execution: Execution): Promise<Pruned> {
   const answer = await ask(
     'containers',
     execution,
-    z.object({ ContainersDeleted: names, SpaceReclaimed: bytes }),
-    (docker, abortSignal) => docker.pruneContainers({ filters: filters, abortSignal }),
+    z.object({ ContainersDeleted: prunedNames, SpaceReclaimed: prunedBytes }),
+    (docker, abortSignal) => docker.pruneContainers({ filters, abortSignal }),
   )
   return { removed: answer.ContainersDeleted, reclaimed: answer.SpaceReclaimed }
 }
@@ -36,10 +22,10 @@ export async function pruneUnusedNetworks(filters: Filters, execution: Execution
   const answer = await ask(
     'networks',
     execution,
-    z.object({ NetworksDeleted: names }),
-    (docker, abortSignal) => docker.pruneNetworks({ filters: filters, abortSignal }),
+    z.object({ NetworksDeleted: prunedNames }),
+    (docker, abortSignal) => docker.pruneNetworks({ filters, abortSignal }),
   )
-  return { removed: answer.NetworksDeleted, reclaimed: 0 }
+  return { removed: answer.NetworksDeleted }
 }
 
 /**
@@ -56,7 +42,7 @@ export async function pruneUnusedVolumes(
   const answer = await ask(
     'volumes',
     execution,
-    z.object({ VolumesDeleted: names, SpaceReclaimed: bytes }),
+    z.object({ VolumesDeleted: prunedNames, SpaceReclaimed: prunedBytes }),
     (docker, abortSignal) => docker.pruneVolumes({ filters: asked as never, abortSignal }),
   )
   return { removed: answer.VolumesDeleted, reclaimed: answer.SpaceReclaimed }
@@ -68,32 +54,20 @@ function ask<T>(
   schema: z.ZodType<T>,
   run: (docker: Docker, abortSignal: AbortSignal) => Promise<unknown>,
 ): Promise<T> {
-  return engine.ask({ request: `POST /${what}/prune`, run, schema, deadline, signal })
+  return engine.ask({ request: `POST /${what}/prune`, run, schema, deadline: pruneDeadline, signal })
 }
 
 /** `docker container prune` */
-export const pruneContainers: Executor<CommandOf<'container.prune'>> = {
-  targets: () => [''],
-  run: async (_target, { filters }, execution) => {
-    const { removed, reclaimed } = await pruneStoppedContainers(toFilters(filters), execution)
-    return done(...removed, reclaimedLine(reclaimed))
-  },
-}
+export const pruneContainers = pruning<CommandOf<'container.prune'>>((filters, _command, execution) =>
+  pruneStoppedContainers(filters, execution),
+)
 
 /** `docker volume prune` */
-export const pruneVolumes: Executor<CommandOf<'volume.prune'>> = {
-  targets: () => [''],
-  run: async (_target, { filters, all = false }, execution) => {
-    const { removed, reclaimed } = await pruneUnusedVolumes(toFilters(filters), all, execution)
-    return done(...removed, reclaimedLine(reclaimed))
-  },
-}
+export const pruneVolumes = pruning<CommandOf<'volume.prune'>>((filters, { all = false }, execution) =>
+  pruneUnusedVolumes(filters, all, execution),
+)
 
 /** `docker network prune` */
-export const pruneNetworks: Executor<CommandOf<'network.prune'>> = {
-  targets: () => [''],
-  run: async (_target, { filters }, execution) => {
-    const { removed } = await pruneUnusedNetworks(toFilters(filters), execution)
-    return done(...removed)
-  },
-}
+export const pruneNetworks = pruning<CommandOf<'network.prune'>>((filters, _command, execution) =>
+  pruneUnusedNetworks(filters, execution),
+)

@@ -1,25 +1,16 @@
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
-import { type Filters, toFilters } from '#shared/domain/prune-filters'
-import { done, type Execution, type Executor } from '../activity/executor'
-import type { Pruned } from '../cleanup/prune'
-import { reclaimedLine } from '../cleanup/reclaimed-line'
-import { tolerant } from '../engine/tolerant'
+import type { Filters } from '#shared/domain/prune-filters'
+import type { Execution } from '../activity/executor'
+import { type Pruned, pruneDeadline, prunedBytes, pruning } from '../cleanup/pruned'
 import { removalLines, removedSchema } from './removed'
 
-const answer = z.object({
-  ImagesDeleted: removedSchema,
-  SpaceReclaimed: tolerant(z.number().nonnegative(), 0),
-})
+const answer = z.object({ ImagesDeleted: removedSchema, SpaceReclaimed: prunedBytes })
 
 /** `docker image prune` */
-export const pruneImages: Executor<CommandOf<'image.prune'>> = {
-  targets: () => [''],
-  run: async (_target, { all = false, filters }, execution) => {
-    const { removed, reclaimed } = await pruneUnusedImages(toFilters(filters), all, execution)
-    return done(...removed, reclaimedLine(reclaimed))
-  },
-}
+export const pruneImages = pruning<CommandOf<'image.prune'>>((filters, { all = false }, execution) =>
+  pruneUnusedImages(filters, all, execution),
+)
 
 /**
  * POST /images/prune
@@ -35,8 +26,7 @@ export async function pruneUnusedImages(
     request: 'POST /images/prune',
     run: (docker, abortSignal) => docker.pruneImages({ filters: asked as never, abortSignal }),
     schema: answer,
-    // Removing thousands of big layers takes its time.
-    deadline: 30 * 60_000,
+    deadline: pruneDeadline,
     signal,
   })
   return { removed: removalLines(ImagesDeleted), reclaimed: SpaceReclaimed }
