@@ -145,13 +145,13 @@ describe.skipIf(dockerdMissing())('commands on a real engine', () => {
 
   it('creates and removes networks', async () => {
     const command = {
-      kind: 'network.create',
+      kind: 'network.create' as const,
       name: 'lane',
-      subnet: '10.211.7.0/24',
-      gateway: '10.211.7.9',
+      subnets: ['10.211.7.0/24'],
+      gateways: ['10.211.7.9'],
       internal: true,
       labels: { team: 'a' },
-    } as const
+    } satisfies Command
     const [created] = (await gantry.run(command)).results
     expect(created?.outcome).toBe('done')
     const facts = await engine.docker(

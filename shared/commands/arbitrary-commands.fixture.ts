@@ -19,7 +19,12 @@ const record = <T extends object>(kind: string, needed: T, optional: Record<stri
     { kind: fc.constant(kind), ...needed, ...optional },
     { requiredKeys: ['kind', ...Object.keys(needed)] as never[], noNullPrototype: true },
   )
-const subnets = { subnet: fc.constantFrom('10.1.0.0/16', 'fd00::/64'), gateway: fc.constantFrom('10.1.0.1') }
+const addresses = {
+  subnets: fc.constantFrom(['10.1.0.0/16'], ['10.1.0.0/16', 'fd00::/64']),
+  gateways: fc.constant(['10.1.0.1']),
+  ipRanges: fc.constant(['10.1.1.0/24']),
+  auxAddresses: fc.constant({ host: '10.1.0.5' }),
+}
 
 const isNoFlag = ([first = '']: readonly string[]): boolean => !first.startsWith('-')
 const env = fc.array(
@@ -51,8 +56,8 @@ export const arbitraryCommands: Record<CommandKind, fc.Arbitrary<unknown>> = {
     record('container.start', { targets }, {}),
     record('container.start', { targets: fc.tuple(name) }, { attach: yes, interactive: yes }),
   ),
-  'container.stop': record('container.stop', { targets }, { timeout }),
-  'container.restart': record('container.restart', { targets }, { timeout }),
+  'container.stop': record('container.stop', { targets }, { timeout, signal: fc.constant('SIGINT') }),
+  'container.restart': record('container.restart', { targets }, { timeout, signal: fc.constant('SIGINT') }),
   'container.pause': record('container.pause', { targets }, {}),
   'container.unpause': record('container.unpause', { targets }, {}),
   'container.kill': record(
@@ -124,7 +129,11 @@ export const arbitraryCommands: Record<CommandKind, fc.Arbitrary<unknown>> = {
     },
   ),
   'registry.logout': record('registry.logout', {}, { server: fc.constant('ghcr.io') }),
-  'image.remove': record('image.remove', { targets: fc.array(reference, { minLength: 1 }) }, { force: yes }),
+  'image.remove': record(
+    'image.remove',
+    { targets: fc.array(reference, { minLength: 1 }) },
+    { force: yes, noPrune: yes },
+  ),
   'image.build': record(
     'image.build',
     { context: fc.constantFrom('.', '/a b', 'https://github.com/a/b.git#main:docker') },
@@ -162,14 +171,26 @@ export const arbitraryCommands: Record<CommandKind, fc.Arbitrary<unknown>> = {
   'network.create': record(
     'network.create',
     { name },
-    { driver: text, ...subnets, internal: yes, ipv6: yes, labels: pairs },
+    {
+      ...{ driver: text, ...addresses, internal: yes, ipv4: fc.boolean(), ipv6: yes, labels: pairs },
+      ...{ attachable: yes, options: pairs, ipamDriver: name, ipamOptions: pairs },
+    },
   ),
-  'network.remove': record('network.remove', { targets }, {}),
+  'network.remove': record('network.remove', { targets }, { force: yes }),
   'container.wait': record('container.wait', { targets }, {}),
   'container.exec': record(
     'container.exec',
     { target: name, command: fc.array(text, { minLength: 1, maxLength: 4 }).filter(isNoFlag) },
-    { detach: yes, env, interactive: yes, privileged: yes, tty: yes, user: name, workdir: name },
+    {
+      detach: yes,
+      env,
+      envFiles: fc.constant(['/a b.env']),
+      interactive: yes,
+      privileged: yes,
+      tty: yes,
+      user: name,
+      workdir: name,
+    },
   ),
   'container.prune': record('container.prune', {}, { filters, force: yes }),
   'volume.prune': record('volume.prune', {}, { filters: labelFilters, force: yes, all: yes }),

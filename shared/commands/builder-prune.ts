@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineCommand } from './define'
 import { pruneForceFlag } from './prune-filter'
+import { refusedFor } from './refusal'
 import { textCodec } from './run/codec'
 import { size, sizeSchema } from './run/size'
 
@@ -30,12 +31,6 @@ export const pruneBuilder = defineCommand({
     { long: 'filter', takes: 'values', codec: filter, field: 'filters' },
     { long: 'keep-storage', aliases: ['reserved-space'], takes: 'value', codec: size, field: 'keepStorage' },
   ],
-  refusedFlags: [
-    { long: 'max-used-space' },
-    { long: 'min-free-space' },
-    { long: 'verbose' },
-    { long: 'builder' },
-    { long: 'help' },
-  ],
+  refusedFlags: refusedFor('buildx', 'max-used-space', 'min-free-space', 'verbose', 'builder'),
   operands: [],
 })

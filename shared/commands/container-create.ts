@@ -1,16 +1,15 @@
 import * as z from 'zod'
 import { defineCommand } from './define'
-import { runFlags } from './run/flags'
-import { runOptions } from './run/options'
+import { makingFlags, makingOptions } from './run/making'
 import { refusedRunFlags } from './run/refused-flags'
 import { withConflicts } from './run/with-conflicts'
 
 /** `docker create`: POST /containers/create */
 export const createContainer = defineCommand({
   kind: 'container.create',
-  schema: withConflicts(z.object({ kind: z.literal('container.create'), ...runOptions })),
+  schema: withConflicts(z.object({ kind: z.literal('container.create'), ...makingOptions })),
   spellings: [['create'], ['container', 'create']],
-  flags: runFlags,
+  flags: makingFlags,
   refusedFlags: refusedRunFlags,
   hasFlagsFirst: true,
   operands: [

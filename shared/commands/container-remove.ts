@@ -4,6 +4,7 @@ import { isAnonymousVolume } from '../domain/volume-name'
 import { containerTargets, hasProcesses, targeted, targetsSchema } from './container-targets'
 import { defineCommand } from './define'
 import type { Loss } from './loss'
+import { refusedFor } from './refusal'
 
 /** `docker rm`: DELETE /containers/{id} */
 export const removeContainer = defineCommand({
@@ -16,11 +17,12 @@ export const removeContainer = defineCommand({
     /** Remove its anonymous volumes too. */
     volumes: z.boolean().optional(),
   }),
-  spellings: [['rm'], ['container', 'rm']],
+  spellings: [['rm'], ['container', 'rm'], ['container', 'remove']],
   flags: [
     { long: 'force', short: 'f', takes: 'nothing', field: 'force' },
     { long: 'volumes', short: 'v', takes: 'nothing', field: 'volumes' },
   ],
+  refusedFlags: refusedFor('links', 'l, link'),
   operands: [containerTargets],
   losses: ({ targets, force, volumes }, { containers }) => {
     const removed = targeted(targets, containers)

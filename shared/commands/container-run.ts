@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { defineCommand } from './define'
-import { runFlags } from './run/flags'
-import { runOptions } from './run/options'
+import { makingFlags, makingOptions } from './run/making'
 import { refusedRunFlags } from './run/refused-flags'
 import { withConflicts } from './run/with-conflicts'
 
@@ -13,11 +12,11 @@ export const runContainer = defineCommand({
       kind: z.literal('container.run'),
       /** Leave it in the background. Without it the page goes on to its logs or its terminal. */
       detach: z.boolean().optional(),
-      ...runOptions,
+      ...makingOptions,
     }),
   ),
   spellings: [['run'], ['container', 'run']],
-  flags: [{ long: 'detach', short: 'd', takes: 'nothing', field: 'detach' }, ...runFlags],
+  flags: [{ long: 'detach', short: 'd', takes: 'nothing', field: 'detach' }, ...makingFlags],
   refusedFlags: refusedRunFlags,
   hasFlagsFirst: true,
   operands: [

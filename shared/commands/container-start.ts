@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { containerTargets, targetsSchema } from './container-targets'
 import { defineCommand } from './define'
+import { refusedFor } from './refusal'
 
 /** `docker start`: POST /containers/{id}/start */
 export const startContainer = defineCommand({
@@ -23,7 +24,10 @@ export const startContainer = defineCommand({
     { long: 'attach', short: 'a', takes: 'nothing', field: 'attach' },
     { long: 'interactive', short: 'i', takes: 'nothing', field: 'interactive' },
   ],
-  refusedFlags: [{ long: 'detach-keys' }, { long: 'checkpoint' }, { long: 'checkpoint-dir' }],
+  refusedFlags: [
+    ...refusedFor('terminal', 'detach-keys'),
+    ...refusedFor('experimental', 'checkpoint', 'checkpoint-dir'),
+  ],
   operands: [containerTargets],
   inverse: ({ targets }) => [{ kind: 'container.stop', targets }],
 })

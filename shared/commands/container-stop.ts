@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { containerTargets, targetsSchema } from './container-targets'
 import { defineCommand } from './define'
+import { signalSchema } from './run/patterns'
 import { startAgain } from './start-again'
 
 /** `docker stop`: POST /containers/{id}/stop */
@@ -11,9 +12,14 @@ export const stopContainer = defineCommand({
     targets: targetsSchema,
     /** Seconds until it is killed; the engine's default is the container's own, or 10. */
     timeout: z.number().int().min(-1).optional(),
+    /** In place of the container's own stop signal (API 1.42). */
+    signal: signalSchema.optional(),
   }),
   spellings: [['stop'], ['container', 'stop']],
-  flags: [{ long: 'time', aliases: ['timeout'], short: 't', takes: 'number', field: 'timeout' }],
+  flags: [
+    { long: 'signal', short: 's', takes: 'text', field: 'signal' },
+    { long: 'time', aliases: ['timeout'], short: 't', takes: 'number', field: 'timeout' },
+  ],
   operands: [containerTargets],
   records: 'containers',
   inverse: ({ targets }, { containers }) => startAgain(targets, containers),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { containerTargets, targetsSchema } from './container-targets'
 import { defineCommand } from './define'
+import { refusedFor } from './refusal'
 import { runFlags } from './run/flags'
 import { type RunOptions, runOptions } from './run/options'
 
@@ -69,5 +70,6 @@ export const updateContainer = defineCommand({
     }),
   spellings: [['update'], ['container', 'update']],
   flags: runFlags.filter(({ field }) => updatableFields.some((each) => each === field)),
+  refusedFlags: refusedFor('retired', 'kernel-memory'),
   operands: [containerTargets],
 })

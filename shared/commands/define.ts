@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Before, Recorded } from './before'
 import type { Loss, LossFacts } from './loss'
+import type { RefusalReason } from './refusal'
 import type { Codec } from './run/codec'
 
 /** An option of a docker command and the field of the Command that it fills. */
@@ -31,6 +32,7 @@ export interface FlagSpec {
 export interface RefusedFlag {
   readonly long: string
   readonly short?: string
+  readonly reason: RefusalReason
 }
 
 /** A variable before `docker` that says what no option says: `DOCKER_BUILDKIT=0 docker build .` */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineCommand } from './define'
 import { hostFileSchema } from './host-file'
+import { refusedFor } from './refusal'
 
 /** `docker load`: POST /images/load from a file. */
 export const loadImages = defineCommand({
@@ -16,6 +17,6 @@ export const loadImages = defineCommand({
     { long: 'input', short: 'i', takes: 'text', isHostPath: true, field: 'input' },
     { long: 'quiet', short: 'q', takes: 'nothing', field: 'quiet' },
   ],
-  refusedFlags: [{ long: 'platform' }],
+  refusedFlags: refusedFor('platform', 'platform'),
   operands: [],
 })

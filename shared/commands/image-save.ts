@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { imageReferenceSchema } from '../contract/ids'
 import { defineCommand } from './define'
 import { hostFileSchema } from './host-file'
+import { refusedFor } from './refusal'
 
 /** `docker save`: GET /images/get?names= into a file. */
 export const saveImages = defineCommand({
@@ -16,7 +17,7 @@ export const saveImages = defineCommand({
   }),
   spellings: [['save'], ['image', 'save']],
   flags: [{ long: 'output', short: 'o', takes: 'text', isHostPath: true, field: 'output' }],
-  refusedFlags: [{ long: 'platform' }],
+  refusedFlags: refusedFor('platform', 'platform'),
   // A bare name stands for all its tags: it is sent as it was typed.
   operands: [{ field: 'images', names: 'image', isMany: true, mayBeAbsent: true }],
   losses: ({ output, isReplacing }) => (isReplacing ? [{ type: 'host-file', name: output }] : []),

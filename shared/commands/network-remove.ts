@@ -5,12 +5,17 @@ import { defineCommand } from './define'
 /** `docker network rm`: DELETE /networks/{id} */
 export const removeNetwork = defineCommand({
   kind: 'network.remove',
-  schema: z.object({ kind: z.literal('network.remove'), targets: z.array(idSchema).min(1).max(2000) }),
+  schema: z.object({
+    kind: z.literal('network.remove'),
+    targets: z.array(idSchema).min(1).max(2000),
+    /** The docker CLI would not mind one that is not there; here that is nothing to do, in any case. */
+    force: z.boolean().optional(),
+  }),
   spellings: [
     ['network', 'rm'],
     ['network', 'remove'],
   ],
-  flags: [],
+  flags: [{ long: 'force', short: 'f', takes: 'nothing', field: 'force' }],
   operands: [{ field: 'targets', names: 'network', isMany: true }],
   losses: ({ targets }, { networks }) =>
     networks

@@ -111,8 +111,9 @@ function unknownFlag(
   flag: string,
   at: number,
 ): { readonly error: ReadError } {
-  if (refusedFlags.some(({ long, short }) => flag === `--${long}` || flag === `-${short}`))
-    return { error: { code: 'unsupported-flag', at, params: { flag } } }
+  const refused = refusedFlags.find(({ long, short }) => flag === `--${long}` || flag === `-${short}`)
+  const reason = refused?.reason ?? (flag === '--help' || flag === '-h' ? 'listed' : undefined)
+  if (reason) return { error: { code: 'unsupported-flag', at, params: { flag, reason } } }
   const known = flags.map(({ long }) => `--${long}`)
   const suggestion = flag.startsWith('--') ? nearest(flag, known) : null
   return {

@@ -30,7 +30,7 @@ it.each([
   ],
   [
     'docker network create \\\n  -d bridge --subnet 10.1.0.0/16 --internal lane  # mine',
-    { kind: 'network.create', name: 'lane', driver: 'bridge', subnet: '10.1.0.0/16', internal: true },
+    { kind: 'network.create', name: 'lane', driver: 'bridge', subnets: ['10.1.0.0/16'], internal: true },
   ],
   [
     'DOCKER_BUILDKIT=0 docker build -t me/web:1 --build-arg A=b .',
@@ -68,7 +68,7 @@ it.each([
   ['docker stop ../x', { code: 'bad-value', at: 12, params: { name: 'container', value: '../x' } }],
   [
     'docker network create --subnet nowhere n1',
-    { code: 'bad-value', at: 31, params: { name: '--subnet', value: 'nowhere' } },
+    { code: 'bad-value', at: 31, params: { name: '--subnet', value: 'nowhere', reason: 'bad-address' } },
   ],
   ['docker rename a b c', { code: 'too-many-operands', at: 18, params: { value: 'c' } }],
   ['docker stop web; reboot', { code: 'shell-syntax', at: 15, params: { text: ';' } }],
@@ -80,7 +80,10 @@ it.each([
     'docker build -',
     { code: 'bad-value', at: 13, params: { name: 'word', value: '-', reason: 'needs-file' } },
   ],
-  ['docker build --ssh default .', { code: 'unsupported-flag', at: 13, params: { flag: '--ssh' } }],
+  [
+    'docker build --ssh default .',
+    { code: 'unsupported-flag', at: 13, params: { flag: '--ssh', reason: 'buildx' } },
+  ],
   ["docker stop 'web", { code: 'open-quote', at: 12, params: { text: "'" } }],
 ])('says what is wrong with %j', (line, error) => {
   expect(commandOf(line)).toEqual(error)

@@ -4,7 +4,7 @@ import { type Command, commandSchema } from './index'
 import { type LinePrefix, splitPrefix } from './line-prefix'
 import { nearest } from './nearest'
 import { type ReadFlag, readFlagWord } from './read-flag'
-import { engineFlags, refusedCommands, refusedGlobalFlags } from './refused-commands'
+import { refusedCommands, refusedGlobalFlags } from './refused-commands'
 import { type AnySpec, anySpecs } from './spec-of'
 import { tokenize, type Word } from './tokenize'
 
@@ -17,11 +17,11 @@ export interface ReadError {
     | 'open-quote'
     /** `command`, and `suggestion` where one is near. */
     | 'unknown-command'
-    /** `command`: docker knows it, Gantry has nothing for it. */
+    /** `command`: docker knows it, Gantry has nothing for it; `reason` (a RefusalReason) where there is more to say. */
     | 'unsupported-command'
     /** `flag`, and `suggestion` where one is near. */
     | 'unknown-flag'
-    /** `flag`: docker knows it, Gantry does not carry it out; `reason` where there is another way. */
+    /** `flag`: docker knows it, Gantry does not carry it out; `reason`: a RefusalReason. */
     | 'unsupported-flag'
     /** `flag` */
     | 'missing-value'
@@ -101,23 +101,32 @@ function findSpec(words: readonly Word[]): { spec: AnySpec; length: number } | u
 function unknownCommand(words: readonly Word[], first: Word): ReadError {
   const name = first.text.split('=')[0] ?? ''
   if (name.startsWith('-')) {
-    const code = refusedGlobalFlags.has(name) ? 'unsupported-flag' : 'unknown-flag'
-    const reason = engineFlags.has(name) ? { reason: 'other-engine' } : {}
-    return { code, at: first.start, params: { flag: name, ...reason } }
+    const reason = refusedGlobalFlags.get(name) ?? refusedGlobalFlags.get(shortOf(name))
+    const code = reason === undefined ? 'unknown-flag' : 'unsupported-flag'
+    return { code, at: first.start, params: { flag: name, ...(reason === undefined ? {} : { reason }) } }
   }
   const isGroup = (byFirstWord.get(first.text) ?? []).some(({ spelling }) => spelling.length > 1)
   const command = words
     .slice(0, isGroup ? 2 : 1)
     .map(({ text }) => text)
     .join(' ')
-  if (refusedCommands.has(first.text))
-    return { code: 'unsupported-command', at: first.start, params: { command } }
+  const refused = [command, first.text].find((each) => refusedCommands.has(each))
+  if (refused !== undefined) {
+    const reason = refusedCommands.get(refused) ?? null
+    const params = { command: refused, ...(reason === null ? {} : { reason }) }
+    return { code: 'unsupported-command', at: first.start, params }
+  }
   const suggestion = nearest(command, spellings)
   return {
     code: 'unknown-command',
     at: first.start,
     params: { command, ...(suggestion === null ? {} : { suggestion }) },
   }
+}
+
+/** `-Htcp://far:2375`: a letter with its value. */
+function shortOf(name: string): string {
+  return name.startsWith('--') ? name : name.slice(0, 2)
 }
 
 /** Flags may stand between operands where the docker CLI reads them so; after `--` everything is an operand. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { newNameSchema } from '../contract/ids'
 import { defineCommand } from './define'
 import { pairsSchema } from './pairs'
+import { refusedFor } from './refusal'
 
 /** `docker volume create`: POST /volumes/create */
 export const createVolume = defineCommand({
@@ -19,6 +20,10 @@ export const createVolume = defineCommand({
     { long: 'driver', short: 'd', takes: 'text', field: 'driver' },
     { long: 'label', takes: 'pairs', field: 'labels' },
     { long: 'opt', short: 'o', takes: 'pairs', field: 'options' },
+  ],
+  refusedFlags: [
+    ...refusedFor('swarm', 'availability', 'group', 'limit-bytes', 'required-bytes', 'scope', 'secret'),
+    ...refusedFor('swarm', 'sharing', 'topology-preferred', 'topology-required', 'type'),
   ],
   operands: [{ field: 'name', names: 'new-name', isMany: false, isOptional: true }],
 })

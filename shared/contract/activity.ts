@@ -24,6 +24,14 @@ export const progressSchema = z.object({
 })
 export type Progress = z.infer<typeof progressSchema>
 
+/** Variables that a command gives by name alone: they have the values of the app's own environment, not a shell's. */
+export const fromEnvironmentSchema = z.object({
+  set: z.array(z.string()),
+  /** The app's environment has none of these. */
+  unset: z.array(z.string()),
+})
+export type FromEnvironment = z.infer<typeof fromEnvironmentSchema>
+
 /** What a command did to one of its targets. */
 export const targetResultSchema = z.object({
   /** As given in the command. */
@@ -33,6 +41,7 @@ export const targetResultSchema = z.object({
   error: appErrorSchema.optional(),
   /** What the engine answered, line by line: `Untagged: web:1`, a new id, warnings. */
   details: z.array(z.string()),
+  fromEnvironment: fromEnvironmentSchema.optional(),
 })
 export type TargetResult = z.infer<typeof targetResultSchema>
 

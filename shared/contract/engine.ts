@@ -85,9 +85,13 @@ export const engineContextsSchema = z.object({
       name: z.string(),
       /** Absent for `default`, which is whatever the usual places have. */
       address: z.string().optional(),
+      /** Absent for `default`. */
+      description: z.string().optional(),
       isCurrent: z.boolean(),
     }),
   ),
+  /** Where the docker CLI looks without a context. */
+  usualAddress: z.string(),
   /** The environment variable that counts more than the chosen context. */
   overriding: z.enum(['DOCKER_HOST', 'DOCKER_CONTEXT']).optional(),
 })

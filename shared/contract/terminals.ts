@@ -11,8 +11,12 @@ export const terminalRequestSchema = z.object({
   command: z.array(z.string()).max(100).optional(),
   user: z.string().max(255).optional(),
   workdir: z.string().max(4096).optional(),
-  /** `NAME=value` each. */
+  /** `NAME=value` each; a name alone has the value of the app's own environment. */
   env: z.array(z.string().max(32_768)).max(200).optional(),
+  /** Files of such lines, on the backend's machine; what `env` says wins. */
+  envFiles: z.array(z.string().max(4096)).max(100).optional(),
+  /** All rights, for `exec` alone. */
+  privileged: z.boolean().optional(),
   cols: z.number().int().min(2).max(1000),
   rows: z.number().int().min(2).max(1000),
 })

@@ -1,4 +1,4 @@
-import type { Progress } from '#shared/contract/activity'
+import type { FromEnvironment, Progress } from '#shared/contract/activity'
 import type { BuildLog } from '../builds/build-log'
 import type { Recreates } from '../containers/recreate/recreates'
 import type { Engine } from '../engine/engine'
@@ -36,6 +36,7 @@ export interface TargetOutcome {
   readonly outcome: 'done' | 'skipped'
   /** What the engine answered, for the person to read. */
   readonly details: readonly string[]
+  readonly fromEnvironment?: FromEnvironment | undefined
 }
 
 /** How commands of one kind are carried out. */

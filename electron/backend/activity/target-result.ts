@@ -11,8 +11,8 @@ export async function toTargetResult(
 ): Promise<TargetResult> {
   if (signal.aborted) return { target, outcome: 'cancelled', details: [] }
   try {
-    const { outcome, details } = await run()
-    return { target, outcome, details: [...details] }
+    const { outcome, details, fromEnvironment } = await run()
+    return { target, outcome, details: [...details], ...(fromEnvironment ? { fromEnvironment } : {}) }
   } catch (error) {
     // An answer that came in spite of the cancel counts: it says what the engine did.
     const isAnswered = error instanceof AppError && error.data.status !== undefined

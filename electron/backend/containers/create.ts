@@ -6,7 +6,7 @@ import { makeContainer } from './make-container'
 export const createContainer: Executor<CommandOf<'container.create'>> = {
   targets: ({ name, image }) => [name ?? image],
   run: async (_target, command, execution) => {
-    const { id, warnings } = await makeContainer(command, execution)
-    return done(id, ...warnings)
+    const { id, warnings, fromEnvironment } = await makeContainer(command, execution)
+    return { ...done(id, ...warnings), fromEnvironment }
   },
 }

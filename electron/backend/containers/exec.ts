@@ -7,7 +7,7 @@ import { PartlyDone } from '../activity/partly-done'
 import { toEngineError } from '../engine-error'
 import { BoundedOutput } from '../streams/bounded-output'
 import { inspectExec } from '../terminals/exec'
-import { variablesOf } from './variables-of'
+import { allVariables } from './with-files'
 
 type Exec = CommandOf<'container.exec'>
 
@@ -22,15 +22,16 @@ const keptBytes = 64 << 10
 export const execInContainer: Executor<Exec> = {
   targets: ({ target }) => [target],
   run: async (target, command, execution) => {
-    const id = await create(target, command, execution)
+    const { Env, fromEnvironment } = await allVariables(command, process.env)
+    const id = await create(target, command, Env, execution)
     if (command.detach) {
       await startDetached(id, command, execution)
-      return done()
+      return { ...done(), fromEnvironment }
     }
     const output = await followOutput(id, command, execution)
     const { exitCode } = await inspectExec(execution.engine, id)
     const details = output.texts
-    if (exitCode === 0 || exitCode === null) return done(...details)
+    if (exitCode === 0 || exitCode === null) return { ...done(...details), fromEnvironment }
     const code = exitCode === 126 || exitCode === 127 ? 'command-not-found' : 'command-failed'
     throw new PartlyDone(new AppError({ code, message: `Exit code ${exitCode}` }), details)
   },
@@ -38,7 +39,8 @@ export const execInContainer: Executor<Exec> = {
 
 async function create(
   target: string,
-  { command, detach, env, privileged, tty, user, workdir }: Exec,
+  { command, detach, privileged, tty, user, workdir }: Exec,
+  Env: string[] | null,
   { engine, signal }: Execution,
 ): Promise<string> {
   const { id } = await engine.ask({
@@ -52,7 +54,7 @@ async function create(
         ...(detach ? { Detach: true } : {}),
         ...(tty ? { Tty: true } : {}),
         ...(privileged ? { Privileged: true } : {}),
-        ...(env === undefined ? {} : { Env: variablesOf(env, process.env) }),
+        ...(Env ? { Env } : {}),
         ...(user === undefined ? {} : { User: user }),
         ...(workdir === undefined ? {} : { WorkingDir: workdir }),
         abortSignal,

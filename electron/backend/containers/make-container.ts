@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
 import { apiNeedsOf } from '#shared/commands/run/api-needs'
 import type { RunOptions } from '#shared/commands/run/options'
-import type { Progress } from '#shared/contract/activity'
+import type { FromEnvironment, Progress } from '#shared/contract/activity'
 import { AppError } from '#shared/errors'
 import type { Execution } from '../activity/executor'
 import { isFailure } from '../activity/is-failure'
@@ -11,12 +11,15 @@ import { compareVersions } from '../engine/api-version'
 import { tolerantList } from '../engine/tolerant'
 import { pullImage } from '../images/pull'
 import { type CreateRequest, toCreateRequest } from './to-create-body'
+import { allLabels, allVariables } from './with-files'
 
 /** A container that was made and does not run yet. */
 export interface MadeContainer {
   readonly id: string
   /** The engine's words: a limit that the kernel does not know, a platform that differs. */
   readonly warnings: readonly string[]
+  /** Variables that are given by name alone. */
+  readonly fromEnvironment?: FromEnvironment | undefined
 }
 
 type PullOptions = Pick<RunOptions, 'image' | 'platform' | 'pull'>
@@ -34,7 +37,8 @@ const imageIsMissing = /no such image|does not match the specified platform/i
 export async function makeContainer(command: Command, execution: Execution): Promise<MadeContainer> {
   const { apiVersion } = execution.engine.facts
   refuseUnknown(command, apiVersion)
-  const asked = toCreateRequest(command, { apiVersion, variables: process.env })
+  const { Env, fromEnvironment } = await allVariables(command, process.env)
+  const asked = toCreateRequest(command, { apiVersion, env: Env, labels: await allLabels(command) })
   const { pull = 'missing' } = command
   let isPulled = pull === 'always'
   if (isPulled) await pullFor(command, execution)
@@ -50,7 +54,7 @@ export async function makeContainer(command: Command, execution: Execution): Pro
   execution.story.follow(made.id)
   execution.story.note({ type: 'created', id: made.id, name: command.name ?? '' })
   await connectFurther(made.id, asked, execution)
-  return made
+  return { ...made, fromEnvironment }
 }
 
 /**

@@ -1,20 +1,28 @@
 import type { CommandOf } from '#shared/commands/index'
 import type { Executor } from '../activity/executor'
+import { needApi } from '../engine/need-api'
 import { actOnContainer } from './container-act'
 import { stopDeadline } from './stop-deadline'
 
 /** POST /containers/{id}/restart */
 export const restartContainer: Executor<CommandOf<'container.restart'>> = {
   targets: (command) => command.targets,
-  run: async (id, { timeout }, execution) =>
-    actOnContainer(
+  run: async (id, { timeout, signal }, execution) => {
+    const request = `POST /containers/${id}/restart`
+    if (signal !== undefined) needApi(execution.engine, { flag: '--signal', since: '1.42', request })
+    return actOnContainer(
       {
         id,
-        request: `POST /containers/${id}/restart`,
+        request,
         run: (container, abortSignal) =>
-          container.restart({ ...(timeout === undefined ? {} : { t: timeout }), abortSignal }),
+          container.restart({
+            ...(timeout === undefined ? {} : { t: timeout }),
+            ...(signal === undefined ? {} : { signal }),
+            abortSignal,
+          }),
         deadline: await stopDeadline(id, timeout, execution),
       },
       execution,
-    ),
+    )
+  },
 }

@@ -15,7 +15,7 @@ import { makeContainer } from './make-container'
 export const runContainer: Executor<CommandOf<'container.run'>> = {
   targets: ({ name, image }) => [name ?? image],
   run: async (_target, command, execution) => {
-    const { id, warnings } = await makeContainer(command, execution)
+    const { id, warnings, fromEnvironment } = await makeContainer(command, execution)
     const { autoRemove, detach, tty } = command
     // Once it has ended its log is gone with it.
     if (autoRemove && !detach && !tty) await execution.story.listen(id, false)
@@ -26,7 +26,7 @@ export const runContainer: Executor<CommandOf<'container.run'>> = {
       if (!(error instanceof AppError) || (command.autoRemove && (await isGone(id, execution)))) throw error
       throw new PartlyDone(error, [id, ...warnings])
     }
-    return done(id, ...warnings)
+    return { ...done(id, ...warnings), fromEnvironment }
   },
 }
 

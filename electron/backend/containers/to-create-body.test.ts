@@ -4,7 +4,8 @@ import { readCommand } from '#shared/commands/read-line'
 import { tokenize } from '#shared/commands/tokenize'
 import { type CreateRecorder, dockerCliMissing, startCreateRecorder } from '../testing/create-recorder'
 import { runLines } from '../testing/run-lines'
-import { toCreateRequest } from './to-create-body'
+import { type CreateRequest, toCreateRequest } from './to-create-body'
+import { allLabels, allVariables } from './with-files'
 
 type Command = CommandOf<'container.create'> | CommandOf<'container.run'>
 
@@ -17,6 +18,11 @@ const commandOf = (line: string): Command => {
 const wordsOf = (line: string): string[] => {
   const tokenized = tokenize(line)
   return tokenized.ok ? tokenized.words.slice(1).map(({ text }) => text) : []
+}
+const requestOf = async (line: string, apiVersion: string): Promise<CreateRequest> => {
+  const command = commandOf(line)
+  const { Env } = await allVariables(command, process.env)
+  return toCreateRequest(command, { apiVersion, env: Env, labels: await allLabels(command) })
 }
 /** The docker CLI keeps `-e` and `-v` in maps, so that their order is chance. */
 const inOrder = (body: unknown): unknown => {
@@ -65,7 +71,7 @@ describe.skipIf(await dockerCliMissing())(
 
       it.each(lines)('%s', async (line) => {
         const sent = await cli.sentFor(wordsOf(line))
-        const asked = toCreateRequest(commandOf(line), { apiVersion, variables: {} })
+        const asked = await requestOf(line, apiVersion)
         expect(asked.query).toEqual(sent.query)
         expect(inOrder(asked.body)).toEqual(inOrder(sent.body))
       })
@@ -73,18 +79,18 @@ describe.skipIf(await dockerCliMissing())(
   },
 )
 
-it('takes a variable without a value from the environment, or takes it away', () => {
-  const { body } = toCreateRequest(commandOf('docker create -e KNOWN -e UNKNOWN -e GIVEN=1 busybox'), {
-    apiVersion: '1.41',
-    variables: { KNOWN: 'yes', GIVEN: 'other' },
+it('takes a variable without a value from the environment, or takes it away, and says so', async () => {
+  const command = commandOf('docker create -e KNOWN -e UNKNOWN -e GIVEN=1 busybox')
+  expect(await allVariables(command, { KNOWN: 'yes', GIVEN: 'other' })).toEqual({
+    Env: ['KNOWN=yes', 'UNKNOWN', 'GIVEN=1'],
+    fromEnvironment: { set: ['KNOWN'], unset: ['UNKNOWN'] },
   })
-  expect(body.Env).toEqual(['KNOWN=yes', 'UNKNOWN', 'GIVEN=1'])
 })
 
-it('leaves further networks and the MAC address to what an old engine knows', () => {
+it('leaves further networks and the MAC address to what an old engine knows', async () => {
   const line =
     'docker create --mac-address 92:d0:c6:0a:29:33 --network lane --network name=side,alias=b busybox'
-  const { body, further } = toCreateRequest(commandOf(line), { apiVersion: '1.41', variables: {} })
+  const { body, further } = await requestOf(line, '1.41')
   expect(body).toMatchObject({
     MacAddress: '92:d0:c6:0a:29:33',
     NetworkingConfig: { EndpointsConfig: { lane: { MacAddress: '' } } },

@@ -3,14 +3,14 @@ import { healthcheckOf } from './to-create-body-health'
 import { hostConfigOf } from './to-create-body-host'
 import { attachmentsOf, type Endpoint } from './to-create-body-networks'
 import { exposedPortsOf } from './to-create-body-ports'
-import { variablesOf } from './variables-of'
 
-/** What is known of the engine and of the surroundings that a container is made in. */
+/** What is known of the engine, and what the command says together with the files that it names. */
 export interface CreateFacts {
   /** The version of the Engine API in use: `1.41`. */
   readonly apiVersion: string
-  /** Values for variables that are given by name alone. */
-  readonly variables: Readonly<Record<string, string | undefined>>
+  /** `Env` of the Engine API. */
+  readonly env: readonly string[] | null
+  readonly labels: Readonly<Record<string, string>>
 }
 
 type Command = CommandOf<'container.create'> | CommandOf<'container.run'>
@@ -42,7 +42,7 @@ export function toCreateRequest(command: Command, facts: CreateFacts): CreateReq
   }
 }
 
-function configOf(command: Command, { variables }: CreateFacts) {
+function configOf(command: Command, { env, labels }: CreateFacts) {
   const { stopSignal, stopTimeout } = command
   const exposed = exposedPortsOf(command)
   const healthcheck = healthcheckOf(command)
@@ -54,7 +54,7 @@ function configOf(command: Command, { variables }: CreateFacts) {
     ...(Object.keys(exposed).length === 0 ? {} : { ExposedPorts: exposed }),
     Tty: command.tty ?? false,
     OpenStdin: command.interactive ?? false,
-    Env: command.env ? variablesOf(command.env, variables) : null,
+    Env: env,
     Cmd: command.command ?? null,
     ...(healthcheck === undefined ? {} : { Healthcheck: healthcheck }),
     Image: command.image,
@@ -62,7 +62,7 @@ function configOf(command: Command, { variables }: CreateFacts) {
     WorkingDir: command.workdir ?? '',
     Entrypoint: command.entrypoint === undefined ? null : [command.entrypoint],
     OnBuild: null,
-    Labels: command.labels ?? {},
+    Labels: labels,
     ...(stopSignal === undefined ? {} : { StopSignal: stopSignal }),
     ...(stopTimeout === undefined ? {} : { StopTimeout: stopTimeout }),
   }

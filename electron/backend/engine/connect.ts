@@ -7,6 +7,7 @@ import { backOff } from './back-off'
 import { chooseContext } from './choose-context'
 import type { ConnectedEngine, EngineHooks } from './connected-engine'
 import type { Engine, EngineConnection, StreamPurpose } from './engine'
+import { inspectContext } from './inspect-context'
 import { listContexts } from './list-contexts'
 import { type LostEngine, notConnectedStatus } from './not-connected-status'
 import { parseAddress } from './parse-address'
@@ -172,6 +173,7 @@ export function connectEngine({ env }: ConnectOptions): EngineConnection {
       throw unreachable(status)
     },
     contexts: () => listContexts(configFolderOf(surroundings(env)), env),
+    inspectContext: (name) => inspectContext(configFolderOf(surroundings(env)), name, env),
     async useContext(name) {
       const words = await chooseContext(configFolderOf(surroundings(env)), name, env)
       leave()

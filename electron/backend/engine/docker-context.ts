@@ -3,6 +3,7 @@ import * as z from 'zod'
 
 const metaSchema = z.object({
   Name: z.string(),
+  Metadata: z.object({ Description: z.string().catch('') }).catch({ Description: '' }),
   Endpoints: z.object({ docker: z.object({ Host: z.string() }) }),
 })
 
@@ -36,7 +37,7 @@ export function currentContext(
   return {
     name,
     address: meta.Endpoints.docker.Host,
-    tlsFolder: `${configFolder}/contexts/tls/${hashOf(name)}/docker`,
+    tlsFolder: `${contextTlsFolder(configFolder, name)}/docker`,
   }
 }
 
@@ -53,14 +54,21 @@ export function wantedContext(
 export function contextIn(
   folder: string,
   readText: ReadText,
-): { readonly name: string; readonly address: string } | undefined {
+): { readonly name: string; readonly address: string; readonly description: string } | undefined {
   const meta = parseJson(readText(`${folder}/meta.json`), metaSchema)
-  return meta && { name: meta.Name, address: meta.Endpoints.docker.Host }
+  return (
+    meta && { name: meta.Name, address: meta.Endpoints.docker.Host, description: meta.Metadata.Description }
+  )
 }
 
 /** The folder of what the docker CLI knows of a context. */
 export function contextFolder(configFolder: string, name: string): string {
   return `${configFolder}/contexts/meta/${hashOf(name)}`
+}
+
+/** The folder of the certificates of a context; it may not exist. */
+export function contextTlsFolder(configFolder: string, name: string): string {
+  return `${configFolder}/contexts/tls/${hashOf(name)}`
 }
 
 /** The CLI names the folders of a context by the hash of its name. */

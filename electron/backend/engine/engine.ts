@@ -59,6 +59,8 @@ export interface EngineConnection {
   retry(): void
   /** The Docker contexts, read now. */
   contexts(): EngineContexts
+  /** What `docker context inspect` prints of a context. @throws AppError `not-found` where there is no such context */
+  inspectContext(name: string): Record<string, unknown>
   /**
    * Makes a Docker context the chosen one, as `docker context use` does, and looks for its engine. Answers the words
    * of the docker CLI: the name, and what overrides the choice.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { EngineContexts } from '#shared/contract/engine'
 import { contextIn, wantedContext } from './docker-context'
+import { usualAddress } from './inspect-context'
 
 /** More contexts than these are not listed. */
 const shownAtMost = 100
@@ -21,6 +22,7 @@ export function listContexts(configFolder: string, env: NodeJS.ProcessEnv): Engi
       ...context,
       isCurrent: !env.DOCKER_HOST && context.name === chosen,
     })),
+    usualAddress: usualAddress(env),
     ...(overriding ? { overriding } : {}),
   }
 }

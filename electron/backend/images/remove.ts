@@ -6,11 +6,15 @@ import { removalLines, removedSchema } from './removed'
 export const removeImage: Executor<CommandOf<'image.remove'>> = {
   targets: (command) => command.targets,
   isInTurn: true,
-  run: async (reference, { force }, { engine, signal }) => {
+  run: async (reference, { force, noPrune }, { engine, signal }) => {
     const removed = await engine.ask({
       request: `DELETE /images/${reference}`,
       run: (docker, abortSignal) =>
-        docker.getImage(reference).remove({ ...(force ? { force } : {}), abortSignal }),
+        docker.getImage(reference).remove({
+          ...(force ? { force } : {}),
+          ...(noPrune ? { noprune: true } : {}),
+          abortSignal,
+        }),
       schema: removedSchema,
       deadline: 120_000,
       signal,

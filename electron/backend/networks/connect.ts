@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import type { CommandOf } from '#shared/commands/index'
-import { AppError } from '#shared/errors'
 import { done, type Executor } from '../activity/executor'
-import { compareVersions } from '../engine/api-version'
+import { needApi } from '../engine/need-api'
 
 /** POST /networks/{id}/connect */
 export const connectNetwork: Executor<CommandOf<'network.connect'>> = {
@@ -11,10 +10,7 @@ export const connectNetwork: Executor<CommandOf<'network.connect'>> = {
   run: async (target, command, { engine, signal }) => {
     const { network, gatewayPriority } = command
     const request = `POST /networks/${network}/connect`
-    if (gatewayPriority !== undefined && compareVersions(engine.facts.apiVersion, '1.48') < 0) {
-      const message = `--gw-priority needs API 1.48; this engine speaks ${engine.facts.apiVersion}.`
-      throw new AppError({ code: 'not-supported', message, request })
-    }
+    if (gatewayPriority !== undefined) needApi(engine, { flag: '--gw-priority', since: '1.48', request })
     await engine.ask({
       request,
       run: (docker) =>

@@ -1,12 +1,14 @@
 import type { Query } from '#shared/commands/queries/read-query'
 import type { AnswerLink, AnswerPart } from '#shared/contract/queries'
 import type { StatsHub } from '../containers/stats-hub'
-import type { Engine } from '../engine/engine'
+import type { Engine, EngineConnection } from '../engine/engine'
 import type { Registries } from '../registries/registries'
 
 /** What an answer is made with. */
 export interface AnswerContext {
+  /** @throws AppError while there is none */
   readonly engine: Engine
+  readonly connection: Pick<EngineConnection, 'contexts' | 'inspectContext'>
   readonly stats: Pick<StatsHub, 'watch'>
   readonly registries: Pick<Registries, 'authOfServer'>
   /** Version of this app. */

@@ -1,6 +1,7 @@
 import type { QueryKind } from '#shared/commands/queries/query-specs'
 import type { Answerer } from './answerer'
 import { answerContainers } from './containers'
+import { answerContexts, answerInspectContext, answerShowContext } from './contexts'
 import { answerDiskUse } from './disk-use'
 import { answerEvents } from './events'
 import { answerHistory } from './history'
@@ -34,5 +35,8 @@ export const answerers: { readonly [Kind in QueryKind]?: Answerer } = {
   'query.info': answerInfo,
   'query.diskUse': answerDiskUse,
   'query.events': answerEvents,
+  'query.contexts': answerContexts,
+  'query.showContext': answerShowContext,
+  'query.inspectContext': answerInspectContext,
   'query.search': answerSearch,
 }

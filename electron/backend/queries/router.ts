@@ -12,14 +12,20 @@ const longest = 8 << 20
 
 /** Typed queries that are answered in text. */
 export function queriesRouter(
-  connection: Pick<EngineConnection, 'current'>,
+  connection: Pick<EngineConnection, 'current' | 'contexts' | 'inspectContext'>,
   stats: Pick<StatsHub, 'watch'>,
   version: string,
   registries: AnswerContext['registries'],
 ) {
   return {
     answer: procedures.queries.answer.handler(({ input, signal = new AbortController().signal }) =>
-      answerQuery(input, { engine: connection.current(), stats, version, registries, signal }),
+      answerQuery(input, {
+        // Asked for by what needs one: contexts are listed without.
+        get engine() {
+          return connection.current()
+        },
+        ...{ connection, stats, version, registries, signal },
+      }),
     ),
   }
 }

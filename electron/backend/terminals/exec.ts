@@ -4,7 +4,8 @@ import type { TerminalRequest } from '#shared/contract/terminals'
 import type { Engine } from '../engine/engine'
 
 /** An exec to create: a process beside a container's main one. */
-export interface ExecRequest extends Pick<TerminalRequest, 'containerId' | 'user' | 'workdir' | 'env'> {
+export interface ExecRequest
+  extends Pick<TerminalRequest, 'containerId' | 'user' | 'workdir' | 'env' | 'privileged'> {
   readonly command: readonly string[]
   /** Whether something will be typed into it. */
   readonly hasInput: boolean
@@ -24,7 +25,7 @@ const inspected = z.object({
 
 /** Creates an exec with a terminal of its own (POST /containers/{id}/exec) and answers its id. @throws AppError */
 export async function createExec(engine: Engine, exec: ExecRequest): Promise<string> {
-  const { containerId, command, user, workdir, env, hasInput } = exec
+  const { containerId, command, user, workdir, env, privileged, hasInput } = exec
   const { id } = await engine.ask({
     request: `POST /containers/${containerId}/exec`,
     run: (docker, abortSignal) =>
@@ -36,6 +37,7 @@ export async function createExec(engine: Engine, exec: ExecRequest): Promise<str
         Tty: true,
         DetachKeys: detachKeys,
         ...(env === undefined ? {} : { Env: env }),
+        ...(privileged ? { Privileged: true } : {}),
         ...(user ? { User: user } : {}),
         ...(workdir ? { WorkingDir: workdir } : {}),
         abortSignal,

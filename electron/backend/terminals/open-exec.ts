@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod'
 import type { TerminalRequest } from '#shared/contract/terminals'
+import { allVariables } from '../containers/with-files'
 import type { Engine } from '../engine/engine'
 import { createExec, inspectExec, startExec } from './exec'
 import { execOutcome } from './exec-outcome'
@@ -24,7 +25,7 @@ export async function openExec(options: {
   const { containerId, user } = request
   const container = await inspectRunning(engine, containerId)
   const command = request.command?.length ? request.command : [await options.shellOf(containerId, user)]
-  const env = [...terminalEnv(container.env, request.env), `${markName}=${mark}`]
+  const env = [...terminalEnv(container.env, await askedOf(request)), `${markName}=${mark}`]
   const id = await createExec(engine, { ...request, command, env, hasInput: true })
   const stream = await startExec(engine, id, signal)
 
@@ -63,6 +64,16 @@ export async function openExec(options: {
       }
     },
   }
+}
+
+/** The variables that are asked for, those in files too. */
+async function askedOf({ env = [], envFiles }: TerminalRequest): Promise<string[]> {
+  const entries = env.map((text) => {
+    const equals = text.indexOf('=')
+    return equals < 0 ? { name: text } : { name: text.slice(0, equals), value: text.slice(equals + 1) }
+  })
+  const { Env } = await allVariables({ env: entries, envFiles }, process.env)
+  return Env ?? []
 }
 
 /** POST /exec/{id}/resize */

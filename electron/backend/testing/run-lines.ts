@@ -1,3 +1,9 @@
+import { fileURLToPath } from 'node:url'
+import { quoteForShell } from '#shared/commands/quote'
+
+const file = (name: string): string =>
+  quoteForShell(fileURLToPath(new URL(`./key-values/${name}`, import.meta.url)))
+
 /** Docker lines of many kinds, for engines of API 1.41 on; `lane` and `side` are networks, `other` is a container. */
 export const runLines: readonly string[] = [
   'docker create busybox',
@@ -96,6 +102,11 @@ export const runLines: readonly string[] = [
   'docker create --pid host --ipc host --uts host busybox true',
   'docker create --pid container:other --ipc shareable busybox true',
   'docker create --userns host --cgroupns private --cgroup-parent /gantry busybox true',
+  // Files of variables and labels.
+  `docker create --env-file ${file('plain.env')} busybox true`,
+  `docker create --env-file ${file('plain.env')} --env-file ${file('more.env')} -e B=-e busybox true`,
+  `docker create --env-file ${file('names.env')} -e ALSO_NOT_SET busybox true`,
+  `docker create --label-file ${file('plain.labels')} --label tier=flag busybox true`,
   // Logs and restarts.
   'docker create --log-driver json-file --log-opt max-size=1m --log-opt max-file=3 busybox true',
   'docker create --log-driver none busybox true',

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { FromEnvironment } from '#shared/contract/activity'
 import type { AppErrorData } from '#shared/errors'
 import type { AnswerText } from './answer-text'
 
@@ -9,6 +10,8 @@ export interface LineResult {
   readonly state: 'running' | 'done' | 'failed' | 'cancelled'
   /** What the engine answered, line by line. */
   readonly details: readonly string[]
+  /** Variables that were given by name alone. */
+  readonly fromEnvironment?: FromEnvironment | undefined
   readonly failures: readonly { readonly name: string; readonly error: AppErrorData }[]
   /** That was asked for an image, as a person writes it. */
   readonly registry?: string | undefined

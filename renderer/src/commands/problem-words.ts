@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { LineError } from '#shared/commands/complete/read-typed'
+import type { RefusalReason } from '#shared/commands/refusal'
 
 const sentences: Readonly<Record<LineError['code'], string>> = {
   empty: 'bar:problem.empty',
@@ -52,12 +53,36 @@ const reasons: Readonly<Record<string, string>> = {
   'needs-file': 'bar:reason.needsFile',
   'no-stdio': 'bar:reason.noStdio',
   'not-supported': 'bar:reason.notSupported',
-  'other-engine': 'bar:reason.otherEngine',
 }
+
+const refusals: Readonly<Record<RefusalReason, string>> = {
+  swarm: 'bar:refusal.swarm',
+  windows: 'bar:refusal.windows',
+  terminal: 'bar:refusal.terminal',
+  'to-file': 'bar:refusal.toFile',
+  retired: 'bar:refusal.retired',
+  experimental: 'bar:refusal.experimental',
+  buildx: 'bar:refusal.buildx',
+  'classic-builder': 'bar:refusal.classicBuilder',
+  trust: 'bar:refusal.trust',
+  platform: 'bar:refusal.platform',
+  'disk-rates': 'bar:refusal.diskRates',
+  gpus: 'bar:refusal.gpus',
+  links: 'bar:refusal.links',
+  'log-details': 'bar:refusal.logDetails',
+  'other-engine': 'bar:refusal.otherEngine',
+  'own-client': 'bar:refusal.ownClient',
+  listed: 'bar:refusal.listed',
+  compose: 'bar:refusal.compose',
+  plugins: 'bar:refusal.plugins',
+  contexts: 'bar:refusal.contexts',
+  manifests: 'bar:refusal.manifests',
+}
+const allReasons: Readonly<Record<string, string>> = { ...reasons, ...refusals }
 
 /** What is wrong with a line, in the reader's language, with what was probably meant. */
 export function problemWords({ code, params }: LineError, t: TFunction): string {
-  const reason = reasons[params.reason ?? '']
+  const reason = allReasons[params.reason ?? '']
   return [
     t(sentenceOf(code, params), params),
     ...(reason === undefined ? [] : [t(reason)]),

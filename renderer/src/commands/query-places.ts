@@ -18,7 +18,9 @@ const queryPlaces: { readonly [Kind in QueryKind]: PlaceOf } = {
   'query.networks': (query) => (isPlain(query) ? '/networks' : null),
   'query.logs': logsPlace,
   'query.exec': ({ targets: [target] }) => `/containers/${target}/terminal`,
-  'query.attach': ({ targets: [target] }) => `/containers/${target}/terminal`,
+  // Without its input there is nothing to type: what it says is its log.
+  'query.attach': ({ targets: [target], options }) =>
+    `/containers/${target}/${options.noStdin === true ? 'logs' : 'terminal'}`,
   'query.inspect': asText,
   'query.inspectContainer': inspectPlace((target) => `/containers/${target}/inspect`),
   'query.inspectImage': inspectPlace((target, { images }) => {
@@ -37,6 +39,9 @@ const queryPlaces: { readonly [Kind in QueryKind]: PlaceOf } = {
   'query.info': asText,
   'query.diskUse': asText,
   'query.events': asText,
+  'query.contexts': asText,
+  'query.showContext': asText,
+  'query.inspectContext': asText,
   'query.search': searchPlaceOf,
 }
 

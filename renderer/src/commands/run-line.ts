@@ -176,9 +176,9 @@ async function showTimestamps(): Promise<void> {
 
 function terminalWish({ kind, targets, options, words }: Query): TerminalWish | null {
   const [target = ''] = targets
-  if (kind === 'query.attach') return { containerId: target, mode: 'attach' }
+  if (kind === 'query.attach' && options.noStdin !== true) return { containerId: target, mode: 'attach' }
   if (kind !== 'query.exec') return null
-  const { user, workdir, env } = options
+  const { user, workdir, env, envFiles, privileged } = options
   return {
     containerId: target,
     mode: 'exec',
@@ -186,6 +186,8 @@ function terminalWish({ kind, targets, options, words }: Query): TerminalWish | 
     ...(typeof user === 'string' ? { user } : {}),
     ...(typeof workdir === 'string' ? { workdir } : {}),
     ...(Array.isArray(env) ? { env } : {}),
+    ...(Array.isArray(envFiles) ? { envFiles } : {}),
+    ...(privileged === true ? { privileged } : {}),
   }
 }
 
@@ -210,10 +212,11 @@ async function carryOut(line: string, command: Command, stage: LineStage): Promi
     if (replacing) return await carryOut(line, replacing, stage)
     tell?.(entry)
     const details = entry.results.flatMap((each) => each.details)
+    const fromEnvironment = entry.results.find((each) => each.fromEnvironment)?.fromEnvironment
     const failures = failuresOf(entry, names)
     if (failures.length > 0) return fail(failures, details)
     const isCancelled = entry.state === 'cancelled'
-    stage.showResult({ ...result, state: isCancelled ? 'cancelled' : 'done', details })
+    stage.showResult({ ...result, state: isCancelled ? 'cancelled' : 'done', details, fromEnvironment })
     if (isCancelled) return false
     await goOn(confirmed, entry, stage)
     return true

@@ -6,6 +6,8 @@ export interface TerminalWish {
   readonly user?: string
   readonly workdir?: string
   readonly env?: string[]
+  readonly envFiles?: string[]
+  readonly privileged?: boolean
 }
 
 /** Opens a terminal as a tab of the container's page. @throws AppError */

@@ -1,3 +1,4 @@
+import { refusedFor } from '../refusal'
 import { defineQuery, filterFlag, formatFlag, noTruncFlag, quietFlag } from './define-query'
 
 /** `docker history`: GET /images/{name}/history */
@@ -10,7 +11,7 @@ export const historyQuery = defineQuery({
     quietFlag,
     formatFlag,
   ],
-  refusedFlags: [{ long: 'platform' }],
+  refusedFlags: refusedFor('platform', 'platform'),
   operands: [{ field: 'targets', names: 'image', isMany: false }],
 })
 
@@ -26,7 +27,7 @@ export const imagesQuery = defineQuery({
     noTruncFlag,
     quietFlag,
   ],
-  refusedFlags: [{ long: 'tree' }],
+  refusedFlags: refusedFor('experimental', 'tree'),
   filterKeys: ['reference', 'dangling', 'label', 'before', 'since'],
   operands: [{ field: 'words', names: 'image', isMany: false, isOptional: true, mayBeAbsent: true }],
 })

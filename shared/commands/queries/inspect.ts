@@ -1,4 +1,5 @@
 import type { FlagSpec, OperandSpec } from '../define'
+import { refusedFor } from '../refusal'
 import { textCodec } from '../run/codec'
 import { defineQuery } from './define-query'
 
@@ -28,7 +29,7 @@ export const inspectImageQuery = defineQuery({
   kind: 'query.inspectImage',
   spellings: [['image', 'inspect']],
   flags: [format],
-  refusedFlags: [{ long: 'platform' }],
+  refusedFlags: refusedFor('platform', 'platform'),
   operands: [targets('image')],
 })
 

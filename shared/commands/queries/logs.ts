@@ -1,3 +1,4 @@
+import { refusedFor } from '../refusal'
 import { textCodec } from '../run/codec'
 import { defineQuery, oneContainer } from './define-query'
 
@@ -18,6 +19,6 @@ export const logsQuery = defineQuery({
     { long: 'since', takes: 'value', codec: time, field: 'since' },
     { long: 'until', takes: 'value', codec: time, field: 'until' },
   ],
-  refusedFlags: [{ long: 'details' }],
+  refusedFlags: refusedFor('log-details', 'details'),
   operands: [oneContainer],
 })

@@ -1,4 +1,5 @@
 import { containersQuery, diffQuery, portQuery, statsQuery, topQuery } from './containers'
+import { contextsQuery, inspectContextQuery, showContextQuery } from './contexts'
 import type { QuerySpec } from './define-query'
 import { historyQuery, imagesQuery } from './images'
 import {
@@ -38,6 +39,9 @@ const specs = [
   infoQuery,
   diskUseQuery,
   eventsQuery,
+  contextsQuery,
+  showContextQuery,
+  inspectContextQuery,
   searchQuery,
 ] as const
 

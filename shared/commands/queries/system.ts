@@ -1,3 +1,4 @@
+import { refusedFor } from '../refusal'
 import { defineQuery, filterFlag, formatFlag } from './define-query'
 import { time } from './logs'
 
@@ -8,6 +9,7 @@ export const versionQuery = defineQuery({
   kind: 'query.version',
   spellings: [['version']],
   flags: [format],
+  refusedFlags: refusedFor('retired', 'kubeconfig'),
   operands: [],
 })
 

@@ -1,3 +1,5 @@
+import { refusedFor } from '../refusal'
+import { envFileFlag } from '../run/making'
 import { defineQuery, oneContainer } from './define-query'
 
 /** `docker exec -it`: POST /containers/{id}/exec, in a terminal */
@@ -11,13 +13,12 @@ export const execQuery = defineQuery({
     { long: 'user', short: 'u', takes: 'text', field: 'user' },
     { long: 'workdir', short: 'w', takes: 'text', field: 'workdir' },
     { long: 'env', short: 'e', takes: 'values', field: 'env' },
+    envFileFlag,
+    { long: 'privileged', takes: 'nothing', field: 'privileged' },
+    // `--detach=false`
+    { long: 'detach', short: 'd', takes: 'nothing', field: 'detach' },
   ],
-  refusedFlags: [
-    { long: 'detach', short: 'd' },
-    { long: 'detach-keys' },
-    { long: 'env-file' },
-    { long: 'privileged' },
-  ],
+  refusedFlags: refusedFor('terminal', 'detach-keys'),
   hasFlagsFirst: true,
   operands: [oneContainer, { field: 'words', names: 'word', isMany: true, isOptional: true }],
   needs: [
@@ -30,7 +31,7 @@ export const execQuery = defineQuery({
 export const attachQuery = defineQuery({
   kind: 'query.attach',
   spellings: [['attach'], ['container', 'attach']],
-  flags: [],
-  refusedFlags: [{ long: 'detach-keys' }, { long: 'no-stdin' }, { long: 'sig-proxy' }],
+  flags: [{ long: 'no-stdin', takes: 'nothing', field: 'noStdin' }],
+  refusedFlags: refusedFor('terminal', 'detach-keys', 'sig-proxy'),
   operands: [oneContainer],
 })

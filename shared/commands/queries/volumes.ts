@@ -1,3 +1,4 @@
+import { refusedFor } from '../refusal'
 import { defineQuery, filterFlag, formatFlag, quietFlag } from './define-query'
 
 /** `docker volume ls`: GET /volumes */
@@ -8,7 +9,7 @@ export const volumesQuery = defineQuery({
     ['volume', 'list'],
   ],
   flags: [filterFlag, formatFlag, quietFlag],
-  refusedFlags: [{ long: 'cluster' }],
+  refusedFlags: refusedFor('swarm', 'cluster'),
   filterKeys: ['name', 'driver', 'label', 'dangling'],
   operands: [],
 })

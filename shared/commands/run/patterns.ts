@@ -19,6 +19,17 @@ export const macAddress: Codec<string> = {
 }
 export const macAddressSchema = textOf(macAddress)
 
+/** A range of addresses: `10.5.0.0/24`, `fd00::/64`. */
+export const networkRange: Codec<string> = {
+  read: (text) => (text === '' ? bad('empty') : isRange(text) ? good(text) : bad('bad-address')),
+  write: (text) => text,
+}
+export const networkRangeSchema = textOf(networkRange)
+
+function isRange(text: string): boolean {
+  return z.union([z.cidrv4(), z.cidrv6()]).safeParse(text).success
+}
+
 /** Any text but none. */
 export const anyText = textCodec(/^[^\0]+$/)
 export const anyTextSchema = textOf(anyText)

@@ -1,29 +1,17 @@
-import type { RefusedFlag } from '../define'
+import { refusedFor } from '../refusal'
 
 /**
- * What the docker CLI takes and Gantry does not carry out: files of the machine that the line is typed on, Windows
- * containers, GPUs, rates of single devices, and what is about the terminal alone. Named, so that none is ignored.
+ * What the docker CLI takes and Gantry does not carry out: Windows containers, GPUs, rates of single devices, and what
+ * is about the terminal or the script that it stands in. Named, so that none is ignored.
  */
-export const refusedRunFlags: readonly RefusedFlag[] = [
-  { long: 'env-file' },
-  { long: 'label-file' },
-  { long: 'cidfile' },
-  { long: 'use-api-socket' },
-  { long: 'gpus' },
-  { long: 'blkio-weight-device' },
-  { long: 'device-read-bps' },
-  { long: 'device-read-iops' },
-  { long: 'device-write-bps' },
-  { long: 'device-write-iops' },
-  { long: 'kernel-memory' },
-  { long: 'isolation' },
-  { long: 'cpu-count' },
-  { long: 'cpu-percent' },
-  { long: 'io-maxbandwidth' },
-  { long: 'io-maxiops' },
-  { long: 'disable-content-trust' },
-  { long: 'quiet', short: 'q' },
-  { long: 'sig-proxy' },
-  { long: 'detach-keys' },
-  { long: 'help' },
+export const refusedRunFlags = [
+  ...refusedFor('to-file', 'cidfile'),
+  ...refusedFor('experimental', 'use-api-socket'),
+  ...refusedFor('gpus', 'gpus'),
+  ...refusedFor('disk-rates', 'blkio-weight-device', 'device-read-bps', 'device-read-iops'),
+  ...refusedFor('disk-rates', 'device-write-bps', 'device-write-iops'),
+  ...refusedFor('retired', 'kernel-memory'),
+  ...refusedFor('windows', 'isolation', 'cpu-count', 'cpu-percent', 'io-maxbandwidth', 'io-maxiops'),
+  ...refusedFor('trust', 'disable-content-trust'),
+  ...refusedFor('terminal', 'sig-proxy', 'detach-keys'),
 ]

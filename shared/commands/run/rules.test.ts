@@ -43,16 +43,18 @@ it.each([
   expect(errorOf(line)).toMatchObject({ code: 'bad-value', at, params: { reason: 'out-of-range' } })
 })
 
-it.each(['--env-file', '--gpus', '--cidfile', '--label-file', '--sig-proxy', '--use-api-socket'])(
-  'names %s, which it does not carry out',
-  (flag) => {
-    expect(errorOf(`docker run ${flag}=x img`)).toEqual({
-      code: 'unsupported-flag',
-      at: 11,
-      params: { flag },
-    })
-  },
-)
+it.each([
+  ['--gpus', 'gpus'],
+  ['--cidfile', 'to-file'],
+  ['--sig-proxy', 'terminal'],
+  ['--use-api-socket', 'experimental'],
+])('names %s, which it does not carry out, and says why', (flag, reason) => {
+  expect(errorOf(`docker run ${flag}=x img`)).toEqual({
+    code: 'unsupported-flag',
+    at: 11,
+    params: { flag, reason },
+  })
+})
 
 it('takes what follows the image as it is', () => {
   expect(errorOf('docker run -it --rm img -p 80 --rm -- x')).toBe(

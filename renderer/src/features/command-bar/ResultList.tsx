@@ -9,6 +9,7 @@ import { CopyButton } from '../../components/CopyButton'
 import { errorSentences } from '../../components/error-sentences'
 import { ProgressLine } from '../../components/ProgressLine'
 import { useActivityEntry } from '../../live/activity-store'
+import { EnvironmentNote } from './EnvironmentNote'
 import classes from './ResultList.module.css'
 
 const looks = {
@@ -52,6 +53,7 @@ function ResultItem(props: { result: LineResult; onGo: (place: string) => void }
       </div>
       {progress && <ProgressLine current={progress.current} total={progress.total} label={line} words="" />}
       {answer && <AnswerView answer={answer} onGo={props.onGo} />}
+      <EnvironmentNote taken={props.result.fromEnvironment} />
       {details.length > 0 && <pre className={classes.details}>{details.join('\n')}</pre>}
       {failures.map(({ name, error }) => (
         <div key={name} className={classes.failure}>

@@ -13,6 +13,9 @@ const usual: Readonly<Record<string, string>> = {
   'publish-all': 'flags:flag.publishAll',
   expose: 'flags:flag.expose',
   env: 'flags:flag.env',
+  'env-file': 'flags:flag.envFile',
+  'label-file': 'flags:flag.labelFile',
+  'no-stdin': 'flags:flag.noStdin',
   volume: 'flags:flag.volume',
   mount: 'flags:flag.mount',
   tmpfs: 'flags:flag.tmpfs',
@@ -105,8 +108,11 @@ const ofQueries: Readonly<Record<string, string>> = {
 
 /** Where it does something else, by the kind of command and its long spelling. */
 const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'container.stop': { time: 'flags:flag.stopTime' },
-  'container.restart': { time: 'flags:flag.stopTime' },
+  'container.stop': { time: 'flags:flag.stopTime', signal: 'flags:flag.stopSignalNow' },
+  'container.restart': { time: 'flags:flag.stopTime', signal: 'flags:flag.stopSignalNow' },
+  'container.run': { quiet: 'flags:flag.quietPull' },
+  'container.create': { quiet: 'flags:flag.quietPull' },
+  'network.remove': { force: 'flags:flag.forceNetwork' },
   'container.kill': { signal: 'flags:flag.signal' },
   'container.remove': { force: 'flags:flag.forceContainer', volumes: 'flags:flag.withVolumes' },
   'container.commit': {
@@ -152,7 +158,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     filter: 'flags:flag.pruneFilter',
   },
   'query.history': { human: 'flags:flag.query.human' },
-  'image.remove': { force: 'flags:flag.forceImage' },
+  'image.remove': { force: 'flags:flag.forceImage', 'no-prune': 'flags:flag.noPrune' },
   'image.build': {
     tag: 'flags:flag.buildTag',
     file: 'flags:flag.buildFile',
@@ -183,6 +189,13 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     gateway: 'flags:flag.gateway',
     internal: 'flags:flag.internal',
     ipv6: 'flags:flag.ipv6',
+    ipv4: 'flags:flag.ipv4',
+    'ip-range': 'flags:flag.ipRange',
+    'aux-address': 'flags:flag.auxAddress',
+    attachable: 'flags:flag.attachable',
+    opt: 'flags:flag.driverOption',
+    'ipam-driver': 'flags:flag.ipamDriver',
+    'ipam-opt': 'flags:flag.ipamOption',
   },
   'container.start': { attach: 'flags:flag.attachStart', interactive: 'flags:flag.interactiveStart' },
   'container.exec': { detach: 'flags:flag.execDetach', privileged: 'flags:flag.execPrivileged' },

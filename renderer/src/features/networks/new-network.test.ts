@@ -9,7 +9,7 @@ it('leaves empty fields to the engine', () => {
     kind: 'network.create',
     name: 'app-net',
     driver: 'bridge',
-    subnet: '10.5.0.0/24',
+    subnets: ['10.5.0.0/24'],
     internal: true,
   })
 })

@@ -13,14 +13,17 @@ export interface NewNetwork {
 /** A field that cannot stay as it is. */
 export type BadField = 'name' | 'subnet' | 'gateway'
 
+/** Where each field of the command is typed. */
+const places: Readonly<Record<string, BadField>> = { name: 'name', subnets: 'subnet', gateways: 'gateway' }
+
 /** The command that the form stands for; empty fields are left to the engine. */
 export function toCreateNetwork(form: NewNetwork): CommandOf<'network.create'> {
   return {
     kind: 'network.create',
     name: form.name,
     ...(form.driver === '' ? {} : { driver: form.driver }),
-    ...(form.subnet === '' ? {} : { subnet: form.subnet }),
-    ...(form.gateway === '' ? {} : { gateway: form.gateway }),
+    ...(form.subnet === '' ? {} : { subnets: [form.subnet] }),
+    ...(form.gateway === '' ? {} : { gateways: [form.gateway] }),
     ...(form.isInternal ? { internal: true } : {}),
   }
 }
@@ -31,7 +34,8 @@ export function badFields(form: NewNetwork): ReadonlySet<BadField> {
   const bad = new Set<BadField>()
   for (const issue of parsed.error?.issues ?? []) {
     const [field] = issue.path
-    if (field === 'name' || field === 'subnet' || field === 'gateway') bad.add(field)
+    const place = typeof field === 'string' ? places[field] : undefined
+    if (place) bad.add(place)
   }
   if (form.gateway !== '' && form.subnet === '') bad.add('subnet')
   return bad
