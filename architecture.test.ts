@@ -140,6 +140,24 @@ describe('the layers', () => {
   })
 })
 
+/** Menus whose entries change what is seen, save what is shown, or hold a line of their own; all others are of actions. */
+const viewMenus = [
+  'renderer/src/components/MenuAction.tsx',
+  'renderer/src/app/ContextMenu.tsx',
+  'renderer/src/features/activity/ExportMenu.tsx',
+  'renderer/src/features/builds/DockerfilePane.tsx',
+  'renderer/src/features/logs/LogTextMenu.tsx',
+  'renderer/src/features/logs/LogViewMenu.tsx',
+  'renderer/src/features/terminals/ScreenMenu.tsx',
+]
+
+describe('the menus', () => {
+  it('of actions are made of entries that state their docker line', () => {
+    const plain = files.filter((file) => readFileSync(join(root, file), 'utf8').includes('<Menu.Item'))
+    expect(plain.sort()).toEqual([...viewMenus].sort())
+  })
+})
+
 describe('the documents', () => {
   it('name files that exist', () => {
     const missing = ['README.md', 'CONTRIBUTING.md'].flatMap((document) => {

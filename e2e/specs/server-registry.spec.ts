@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expectLines } from '../fixtures/expect-lines'
 import { registryMissing, startRegistry } from '../fixtures/private-registry'
 import { startSearchIndex } from '../fixtures/search-index'
 import { expect, test } from '../fixtures/test'
@@ -123,6 +124,8 @@ test('search: an index, a registry with its tags, pull of a result, a registry t
   await expect(results.getByRole('row').nth(1)).toContainText('Official')
   await expect(results.getByRole('row').nth(2)).toContainText('900')
   await expect(results).toContainText('A <b>server</b>')
+  const found = ['team/web', 'web'].map((each) => `${index.host}/${each}`)
+  await expectLines(results, 'search results', found)
   expect(await violations(page)).toEqual([])
 
   await page.getByRole('combobox', { name: 'Registry' }).fill(registry.host)

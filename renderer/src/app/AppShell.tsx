@@ -64,6 +64,8 @@ export function AppShell() {
               </Route>
             </Switch>
           )}
+          {/* In a landmark, as everything that is read. */}
+          <HintLayer />
         </main>
       </div>
       {isDrawn && (
@@ -77,7 +79,6 @@ export function AppShell() {
           <LateParts />
         </Suspense>
       )}
-      <HintLayer />
     </div>
   )
 }

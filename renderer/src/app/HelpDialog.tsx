@@ -16,6 +16,7 @@ const shortcuts = [
   { keys: ['Ctrl', 'A'], text: 'common:help.all' },
   { keys: ['Delete'], text: 'common:help.remove' },
   { keys: ['Esc'], text: 'common:help.clear' },
+  { keys: ['Ctrl', 'C'], text: 'common:help.copyLine' },
   { keys: ['?'], text: 'common:help.this' },
 ] as const
 

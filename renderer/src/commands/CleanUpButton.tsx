@@ -18,7 +18,6 @@ export function CleanUpButton({ kind }: { kind: Prune['kind'] }) {
     <Button
       variant="default"
       leftSection={<IconEraser size={16} aria-hidden />}
-      data-hint={t('action.cleanUp')}
       data-hint-line={lines[kind]}
       onClick={() => void startCleanUp(kind)}
     >

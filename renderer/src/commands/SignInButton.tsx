@@ -19,6 +19,7 @@ export function SignInButton(props: {
     <Button
       size="compact-sm"
       style={{ alignSelf: 'flex-start' }}
+      data-hint-line={`docker login ${registry}`}
       onClick={() => openSignIn({ server: registry, onSignedIn })}
     >
       {t('signInTo', { registry })}

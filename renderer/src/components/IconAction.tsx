@@ -45,7 +45,7 @@ export function IconAction(props: {
       aria-haspopup={props.isMenu ? 'menu' : undefined}
       aria-expanded={props.isMenu || props.isExpander ? (props.isOpen ?? false) : undefined}
       data-hint={props.hint ?? props.label}
-      data-hint-line={typeof props.line === 'string' ? props.line : undefined}
+      data-hint-line={typeof props.line === 'function' ? '' : props.line}
       tabIndex={tabIndex}
       onClick={(event) => {
         event.stopPropagation()

@@ -3,7 +3,7 @@ export type HintLine = string | (() => Promise<string>)
 
 const writers = new WeakMap<Element, () => Promise<string>>()
 
-/** Tells how the line of an element is written; a text goes into its `data-hint-line` instead. */
+/** Tells how the line of an element is written, whose `data-hint-line` is empty; a text goes into that itself. */
 export function setHintLine(element: Element, line: HintLine | undefined): void {
   if (typeof line === 'function') writers.set(element, line)
   else writers.delete(element)

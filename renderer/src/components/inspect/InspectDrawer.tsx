@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rpc } from '../../rpc/client'
 import { useRead } from '../../rpc/use-read'
-import { DockerLine } from '../DockerLine'
 import { ErrorNotice } from '../ErrorNotice'
 import classes from './InspectDrawer.module.css'
 import { InspectView } from './InspectView'
@@ -39,14 +38,13 @@ export function InspectDrawer(props: InspectDrawerProps) {
         <>
           {props.children}
           <Answer key={props.id} {...props} id={props.id} />
-          <DockerLine line={props.line} />
         </>
       )}
     </Drawer>
   )
 }
 
-function Answer({ kind, id, title, cause }: InspectDrawerProps & { id: string }) {
+function Answer({ kind, id, title, line, cause }: InspectDrawerProps & { id: string }) {
   const { value, error, again } = useRead(
     `${kind} ${id}`,
     (signal) => rpc.resources.inspect({ kind, id }, { signal }),
@@ -55,7 +53,7 @@ function Answer({ kind, id, title, cause }: InspectDrawerProps & { id: string })
   if (value) {
     return (
       <div className={classes.view}>
-        <InspectView raw={value.raw} name={title} />
+        <InspectView raw={value.raw} name={title} line={line} />
       </div>
     )
   }

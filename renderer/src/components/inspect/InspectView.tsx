@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../CopyButton'
+import { DockerLine } from '../DockerLine'
 import { InspectSearch } from './InspectSearch'
 import { InspectTree } from './InspectTree'
 import classes from './InspectView.module.css'
@@ -11,7 +12,13 @@ import { saveText } from './save-text'
 import { useTree } from './use-tree'
 
 /** What the engine says of an object, as it came: a tree to search in, or the JSON text to copy and save. */
-export function InspectView({ raw, name }: { raw: unknown; name: string }) {
+export function InspectView(props: {
+  raw: unknown
+  name: string
+  /** The docker line that shows the same. */
+  line: string
+}) {
+  const { raw, name, line } = props
   const { t } = useTranslation('inspect')
   const [mode, setMode] = useState<'tree' | 'json'>('tree')
   const tree = useTree(raw)
@@ -66,6 +73,7 @@ export function InspectView({ raw, name }: { raw: unknown; name: string }) {
           onActivate={tree.activate}
         />
       )}
+      <DockerLine line={line} />
     </div>
   )
 }

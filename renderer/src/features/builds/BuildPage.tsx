@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useParams } from 'wouter'
 import type { Build, BuildDetails } from '#shared/contract/builds'
 import { openNewBuild } from '../../commands/build-draft-store'
+import { lineOf } from '../../commands/line-of'
 import { openRunDialog } from '../../commands/run-dialog-store'
 import page from '../../components/DetailPage.module.css'
 import { DockerLine } from '../../components/DockerLine'
@@ -90,6 +91,7 @@ function BuildHeader({ build }: { build: Build }) {
         <Button
           variant="default"
           leftSection={<IconRefresh size={16} aria-hidden />}
+          data-hint-line={lineOf(command)}
           onClick={() => (isWhole(command) ? startBuild(command) : openNewBuild({ command }))}
         >
           {t('rebuild')}
@@ -106,7 +108,11 @@ function BuildHeader({ build }: { build: Build }) {
         </Button>
       )}
       {state === 'done' && image && (
-        <Button leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => openRunDialog(image)}>
+        <Button
+          leftSection={<IconPlayerPlay size={16} aria-hidden />}
+          data-hint-line={`docker run ${image}`}
+          onClick={() => openRunDialog(image)}
+        >
           {t('run')}
         </Button>
       )}

@@ -19,6 +19,7 @@ import { DataTable } from '../../components/DataTable'
 import { IconAction } from '../../components/IconAction'
 import { ListFilter } from '../../components/ListFilter'
 import layout from '../../components/ListPage.module.css'
+import { MenuAction } from '../../components/MenuAction'
 import { PageHeader } from '../../components/PageHeader'
 import { useSelection } from '../../components/table/use-selection'
 import { matchesFilter } from '../../format/matches-filter'
@@ -96,7 +97,7 @@ export function BuildsPage() {
             onFilter={(value) => setFilter(value ?? 'all')}
           />
         }
-        bulk={<BulkRemove rows={shown} selection={selection} onRemove={remove} />}
+        bulk={<BulkRemove rows={shown} selection={selection} line={null} onRemove={remove} />}
         empty={builds ? <NoBuilds isFiltered={all.length > 0} /> : null}
       />
     </div>
@@ -135,29 +136,35 @@ function BuildMenu({ build, onRemove }: { build: Build; onRemove: () => void }) 
   const image = build.command.tags?.[0] ?? build.imageId
   return (
     <>
-      <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => rebuild(build)}>
+      <MenuAction icon={<IconRefresh size={16} />} line={lineOf(build.command)} onAct={() => rebuild(build)}>
         {t('rebuild')}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconFileCode size={16} />}
-        onClick={() => openNewBuild({ command: build.command })}
+      </MenuAction>
+      <MenuAction
+        icon={<IconFileCode size={16} />}
+        line={null}
+        onAct={() => openNewBuild({ command: build.command })}
       >
         {t('edit')}
-      </Menu.Item>
+      </MenuAction>
       {build.state === 'done' && image && (
-        <Menu.Item leftSection={<IconPlayerPlay size={16} />} onClick={() => openRunDialog(image)}>
+        <MenuAction
+          icon={<IconPlayerPlay size={16} />}
+          line={`docker run ${image}`}
+          onAct={() => openRunDialog(image)}
+        >
           {t('runImage')}
-        </Menu.Item>
+        </MenuAction>
       )}
       <Menu.Divider />
-      <Menu.Item
-        color="red"
-        leftSection={<IconTrash size={16} />}
-        disabled={build.endedAt === null}
-        onClick={onRemove}
+      <MenuAction
+        isDangerous
+        icon={<IconTrash size={16} />}
+        isDisabled={build.endedAt === null}
+        line={null}
+        onAct={onRemove}
       >
         {t('forget')}
-      </Menu.Item>
+      </MenuAction>
     </>
   )
 }

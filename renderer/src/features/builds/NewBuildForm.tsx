@@ -43,6 +43,7 @@ export function NewBuildForm({ draft: given }: { draft: BuildDraft | null }) {
           type="submit"
           leftSection={<IconHammer size={16} aria-hidden />}
           disabled={!command || !hasDockerfile || editing.file.theirs !== null}
+          data-hint-line={command ? lineOf(command) : undefined}
         >
           {editing.isDirty ? t('new.saveAndBuild') : t('new.build')}
         </Button>

@@ -45,7 +45,6 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
             leftSection={<act.icon size={16} aria-hidden />}
             loading={pending?.kind === act.kind}
             disabled={isOff && pending?.kind !== act.kind}
-            data-hint={t(act.label)}
             data-hint-line={lineOf(commandFor(act, [row]))}
             onClick={() => startAct(act, [row])}
           >
@@ -59,7 +58,6 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
         leftSection={<IconTrash size={16} aria-hidden />}
         loading={pending?.kind === 'container.remove'}
         disabled={isOff && pending?.kind !== 'container.remove'}
-        data-hint={t('action.remove')}
         data-hint-line={lineOf(plannedRemoval([row]))}
         onClick={() => remove([row])}
       >
@@ -67,6 +65,7 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
       </Button>
       <IconAction
         label={t('action.edit')}
+        line={`docker inspect ${row.name}`}
         isDisabled={isOff}
         isBusy={pending?.kind === 'container.recreate'}
         onAct={() => openEditDialog(row)}
@@ -75,6 +74,7 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
       </IconAction>
       <IconAction
         label={t('action.limits')}
+        line={`docker update --memory SIZE ${row.name}`}
         isDisabled={isOff}
         isBusy={pending?.kind === 'container.update'}
         onAct={() => openLimitsDialog(row)}
@@ -83,6 +83,7 @@ export function ContainerActions({ row }: { row: ContainerRow }) {
       </IconAction>
       <IconAction
         label={t('action.rename')}
+        line={`docker rename ${row.name} NEW_NAME`}
         isDisabled={isOff}
         isBusy={pending?.kind === 'container.rename'}
         onAct={() => setIsRenaming(true)}

@@ -7,6 +7,6 @@ import type { Reading } from '../../rpc/use-read'
 /** The engine's whole answer about the container. */
 export function InspectTab({ name, details }: { name: string; details: Reading<ContainerDetails> }) {
   const { value, error, again } = details
-  if (value) return <InspectView raw={value.raw} name={name} />
+  if (value) return <InspectView raw={value.raw} name={name} line={`docker inspect ${name}`} />
   return error ? <ErrorNotice error={error} onRetry={again} /> : <Skeleton height="100%" />
 }

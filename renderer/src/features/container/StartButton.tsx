@@ -17,7 +17,6 @@ export function StartButton({ row }: { row: ContainerRow }) {
       size="compact-sm"
       leftSection={<IconPlayerPlay size={16} aria-hidden />}
       loading={pending !== undefined}
-      data-hint={t('action.start')}
       data-hint-line={lineOf(command)}
       onClick={() => startCommand(command)}
     >

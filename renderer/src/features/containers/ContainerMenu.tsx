@@ -14,10 +14,13 @@ import {
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
-import { containerActs, rowsFor } from '../../commands/container-acts'
+import { commandFor, containerActs, rowsFor } from '../../commands/container-acts'
+import { plannedRemoval } from '../../commands/container-removal'
 import { FileMenuItems } from '../../commands/FileMenuItems'
+import { lineOf } from '../../commands/line-of'
 import { openEditDialog, openLimitsDialog } from '../../commands/run-dialog-store'
 import { startAct } from '../../commands/start-act'
+import { MenuAction } from '../../components/MenuAction'
 import { useIsStale } from '../../live/use-is-stale'
 
 /** Everything that can be done with a container, in words: the items of its row's menu. */
@@ -38,78 +41,97 @@ export function ContainerMenu(props: {
       {containerActs
         .filter((act) => rowsFor(act, [row]).length > 0)
         .map((act) => (
-          <Menu.Item
+          <MenuAction
             key={act.kind}
-            disabled={isOff}
-            leftSection={<act.icon size={16} aria-hidden />}
-            onClick={() => startAct(act, [row])}
+            isDisabled={isOff}
+            icon={<act.icon size={16} aria-hidden />}
+            line={lineOf(commandFor(act, [row]))}
+            onAct={() => startAct(act, [row])}
           >
             {t(act.label)}
-          </Menu.Item>
+          </MenuAction>
         ))}
       <Menu.Divider />
-      <Menu.Item leftSection={<IconFileText size={16} aria-hidden />} onClick={go('logs')}>
+      <MenuAction
+        icon={<IconFileText size={16} aria-hidden />}
+        line={`docker logs --follow ${row.name}`}
+        onAct={go('logs')}
+      >
         {t('common:action.logs')}
-      </Menu.Item>
+      </MenuAction>
       {row.state === 'running' && (
-        <Menu.Item leftSection={<IconTerminal2 size={16} aria-hidden />} onClick={go('terminal')}>
+        <MenuAction
+          icon={<IconTerminal2 size={16} aria-hidden />}
+          line={`docker exec -it ${row.name} sh`}
+          onAct={go('terminal')}
+        >
           {t('common:action.terminal')}
-        </Menu.Item>
+        </MenuAction>
       )}
-      <Menu.Item leftSection={<IconSearch size={16} aria-hidden />} onClick={go('inspect')}>
+      <MenuAction
+        icon={<IconSearch size={16} aria-hidden />}
+        line={`docker inspect ${row.name}`}
+        onAct={go('inspect')}
+      >
         {t('common:action.inspect')}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconArrowsDiff size={16} aria-hidden />}
-        onClick={() => navigate(`/compare?a=${row.id}`)}
+      </MenuAction>
+      <MenuAction
+        icon={<IconArrowsDiff size={16} aria-hidden />}
+        line={null}
+        onAct={() => navigate(`/compare?a=${row.id}`)}
       >
         {t('menu.compareWith')}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconFileCode size={16} aria-hidden />}
-        onClick={() => navigate(`/compose?ids=${row.id}`)}
+      </MenuAction>
+      <MenuAction
+        icon={<IconFileCode size={16} aria-hidden />}
+        line={null}
+        onAct={() => navigate(`/compose?ids=${row.id}`)}
       >
         {t('common:action.composeFile')}
-      </Menu.Item>
+      </MenuAction>
       <Menu.Divider />
       <FileMenuItems id={row.id} name={row.name} isDisabled={isOff} />
       <Menu.Divider />
-      <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={copy(row.name)}>
+      <MenuAction icon={<IconCopy size={16} aria-hidden />} line={null} onAct={copy(row.name)}>
         {t('menu.copyName')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={copy(row.id)}>
+      </MenuAction>
+      <MenuAction icon={<IconCopy size={16} aria-hidden />} line={null} onAct={copy(row.id)}>
         {t('menu.copyId')}
-      </Menu.Item>
+      </MenuAction>
       <Menu.Divider />
-      <Menu.Item
-        disabled={isOff}
-        leftSection={<IconEdit size={16} aria-hidden />}
-        onClick={() => openEditDialog(row)}
+      <MenuAction
+        isDisabled={isOff}
+        icon={<IconEdit size={16} aria-hidden />}
+        line={`docker inspect ${row.name}`}
+        onAct={() => openEditDialog(row)}
       >
         {t('common:action.edit')}
-      </Menu.Item>
-      <Menu.Item
-        disabled={isOff}
-        leftSection={<IconAdjustments size={16} aria-hidden />}
-        onClick={() => openLimitsDialog(row)}
+      </MenuAction>
+      <MenuAction
+        isDisabled={isOff}
+        icon={<IconAdjustments size={16} aria-hidden />}
+        line={`docker update --memory SIZE ${row.name}`}
+        onAct={() => openLimitsDialog(row)}
       >
         {t('common:action.limits')}
-      </Menu.Item>
-      <Menu.Item
-        disabled={isOff}
-        leftSection={<IconPencil size={16} aria-hidden />}
-        onClick={() => props.onRename(row)}
+      </MenuAction>
+      <MenuAction
+        isDisabled={isOff}
+        icon={<IconPencil size={16} aria-hidden />}
+        line={`docker rename ${row.name} NEW_NAME`}
+        onAct={() => props.onRename(row)}
       >
         {t('common:action.rename')}
-      </Menu.Item>
-      <Menu.Item
-        disabled={isOff}
-        color="red"
-        leftSection={<IconTrash size={16} aria-hidden />}
-        onClick={() => props.onRemove([row])}
+      </MenuAction>
+      <MenuAction
+        isDisabled={isOff}
+        isDangerous
+        icon={<IconTrash size={16} aria-hidden />}
+        line={lineOf(plannedRemoval([row]))}
+        onAct={() => props.onRemove([row])}
       >
         {t('common:action.remove')}
-      </Menu.Item>
+      </MenuAction>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ContainerRow } from '#shared/contract/rows'
 import { commandFor, containerActs, rowsFor } from '../../commands/container-acts'
+import { plannedRemoval } from '../../commands/container-removal'
 import { lineOf } from '../../commands/line-of'
 import { startAct } from '../../commands/start-act'
 import { BulkBar } from '../../components/BulkBar'
@@ -31,7 +32,6 @@ export function ContainersBulk(props: {
             variant="subtle"
             disabled={isStale || meant.length === 0}
             leftSection={<act.icon size={15} aria-hidden />}
-            data-hint={t(act.label)}
             data-hint-line={meant.length > 0 ? lineOf(commandFor(act, meant)) : undefined}
             onClick={() => startAct(act, meant)}
           >
@@ -43,6 +43,7 @@ export function ContainersBulk(props: {
         size="compact-sm"
         variant="subtle"
         leftSection={<IconFileText size={15} aria-hidden />}
+        data-hint-line={rows.length === 1 ? `docker logs --follow ${rows[0]?.name}` : undefined}
         onClick={() => navigate(logsPath(rows))}
       >
         {t('action.logs')}
@@ -71,6 +72,7 @@ export function ContainersBulk(props: {
         color="red"
         disabled={isStale}
         leftSection={<IconTrash size={15} aria-hidden />}
+        data-hint-line={rows.length > 0 ? lineOf(plannedRemoval(rows)) : undefined}
         onClick={() => props.onRemove(rows)}
       >
         {t('action.remove')}

@@ -77,7 +77,11 @@ export function ContainersPage() {
     <div className={classes.page}>
       <PageHeader title={t('title')}>
         <CleanUpButton kind="container.prune" />
-        <Button leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => openRunDialog()}>
+        <Button
+          leftSection={<IconPlayerPlay size={16} aria-hidden />}
+          data-hint-line="docker run IMAGE"
+          onClick={() => openRunDialog()}
+        >
           {t('run:run')}
         </Button>
       </PageHeader>

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconFileImport, IconPackageImport, IconUpload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { openFileDialog } from '../../commands/file-dialogs-store'
+import { MenuAction } from '../../components/MenuAction'
 
 /** The button of the images page for images that come out of a file. */
 export function FromFileMenu() {
@@ -14,18 +15,20 @@ export function FromFileMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPackageImport size={16} aria-hidden />}
-          onClick={() => openFileDialog({ kind: 'load' })}
+        <MenuAction
+          icon={<IconPackageImport size={16} aria-hidden />}
+          line="docker load --input FILE"
+          onAct={() => openFileDialog({ kind: 'load' })}
         >
           {t('fromFile.load')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconFileImport size={16} aria-hidden />}
-          onClick={() => openFileDialog({ kind: 'import' })}
+        </MenuAction>
+        <MenuAction
+          icon={<IconFileImport size={16} aria-hidden />}
+          line="docker import FILE"
+          onAct={() => openFileDialog({ kind: 'import' })}
         >
           {t('fromFile.import')}
-        </Menu.Item>
+        </MenuAction>
       </Menu.Dropdown>
     </Menu>
   )

@@ -4,15 +4,15 @@ import { usePending } from '../../commands/pending-store'
 import { openRunDialog } from '../../commands/run-dialog-store'
 import { IconAction } from '../../components/IconAction'
 import { useIsStale } from '../../live/use-is-stale'
-import { type ImageLine, shortImageId } from './image-lines'
+import { type ImageLine, nameOfLine } from './image-lines'
 
 /** The buttons at the end of an image's row. */
 export function ImageActions(props: { line: ImageLine; onRemove: (lines: readonly ImageLine[]) => void }) {
   const { t } = useTranslation('common')
-  const { id, tag, image } = props.line
+  const { id } = props.line
   const pending = usePending(id)
   const isStale = useIsStale()
-  const name = tag === '' ? shortImageId(image.id) : id
+  const name = nameOfLine(props.line)
   return (
     <>
       <IconAction

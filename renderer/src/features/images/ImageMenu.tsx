@@ -14,8 +14,9 @@ import { openFileDialog } from '../../commands/file-dialogs-store'
 import { openPushDialog, openTagDialog } from '../../commands/image-dialog-store'
 import { openRunDialog } from '../../commands/run-dialog-store'
 import { startTransfer } from '../../commands/start-transfer'
+import { MenuAction } from '../../components/MenuAction'
 import { useCopy } from '../../components/use-copy'
-import type { ImageLine } from './image-lines'
+import { type ImageLine, nameOfLine } from './image-lines'
 
 /** What can be done with one image. */
 export function ImageMenu(props: {
@@ -26,55 +27,72 @@ export function ImageMenu(props: {
   const { t } = useTranslation('images')
   const { copy } = useCopy()
   const { id, tag, image } = props.line
+  const name = nameOfLine(props.line)
   return (
     <>
-      <Menu.Item leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => openRunDialog(id)}>
+      <MenuAction
+        icon={<IconPlayerPlay size={16} aria-hidden />}
+        line={`docker run ${name}`}
+        onAct={() => openRunDialog(id)}
+      >
         {t('run:run')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconSearch size={16} aria-hidden />} onClick={() => props.onInspect(image.id)}>
+      </MenuAction>
+      <MenuAction
+        icon={<IconSearch size={16} aria-hidden />}
+        line={`docker image inspect ${name}`}
+        onAct={() => props.onInspect(image.id)}
+      >
         {t('common:action.inspect')}
-      </Menu.Item>
+      </MenuAction>
       {tag !== '' && (
-        <Menu.Item
-          leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => void startTransfer({ kind: 'image.pull', reference: id })}
+        <MenuAction
+          icon={<IconDownload size={16} aria-hidden />}
+          line={`docker pull ${id}`}
+          onAct={() => void startTransfer({ kind: 'image.pull', reference: id })}
         >
           {t('menu.pullAgain')}
-        </Menu.Item>
+        </MenuAction>
       )}
-      <Menu.Item
-        leftSection={<IconTag size={16} aria-hidden />}
-        onClick={() => openTagDialog(tag === '' ? image.id : id)}
+      <MenuAction
+        icon={<IconTag size={16} aria-hidden />}
+        line={`docker tag ${name} NEW_NAME`}
+        onAct={() => openTagDialog(tag === '' ? image.id : id)}
       >
         {t('menu.tag')}
-      </Menu.Item>
+      </MenuAction>
       {tag !== '' && (
-        <Menu.Item leftSection={<IconUpload size={16} aria-hidden />} onClick={() => openPushDialog(id)}>
+        <MenuAction
+          icon={<IconUpload size={16} aria-hidden />}
+          line={`docker push ${id}`}
+          onAct={() => openPushDialog(id)}
+        >
           {t('menu.push')}
-        </Menu.Item>
+        </MenuAction>
       )}
       {tag !== '' && (
-        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => copy(id)}>
+        <MenuAction icon={<IconCopy size={16} aria-hidden />} line={null} onAct={() => copy(id)}>
           {t('menu.copyReference')}
-        </Menu.Item>
+        </MenuAction>
       )}
-      <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => copy(image.id)}>
+      <MenuAction icon={<IconCopy size={16} aria-hidden />} line={null} onAct={() => copy(image.id)}>
         {t('menu.copyId')}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-        onClick={() => openFileDialog({ kind: 'save', images: [id] })}
+      </MenuAction>
+      <MenuAction
+        icon={<IconDeviceFloppy size={16} aria-hidden />}
+        line={`docker save --output FILE ${name}`}
+        onAct={() => openFileDialog({ kind: 'save', images: [id] })}
       >
         {t('common:action.saveDots')}
-      </Menu.Item>
+      </MenuAction>
       <Menu.Divider />
-      <Menu.Item
-        color="red"
-        leftSection={<IconTrash size={16} aria-hidden />}
-        onClick={() => props.onRemove([props.line])}
+      <MenuAction
+        isDangerous
+        icon={<IconTrash size={16} aria-hidden />}
+        line={`docker rmi ${name}`}
+        onAct={() => props.onRemove([props.line])}
       >
         {t('common:action.remove')}
-      </Menu.Item>
+      </MenuAction>
     </>
   )
 }

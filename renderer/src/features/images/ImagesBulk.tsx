@@ -3,7 +3,7 @@ import { IconDeviceFloppy, IconRefresh, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { openFileDialog } from '../../commands/file-dialogs-store'
 import { BulkBar } from '../../components/BulkBar'
-import type { ImageLine } from './image-lines'
+import { type ImageLine, nameOfLine } from './image-lines'
 
 interface ImagesBulkProps {
   readonly rows: readonly ImageLine[]
@@ -15,14 +15,15 @@ interface ImagesBulkProps {
 /** What can be done with the ticked rows of the images list. */
 export function ImagesBulk({ rows, selection, onRemove, onCheck }: ImagesBulkProps) {
   const { t } = useTranslation('common')
-  const chosen = (): ImageLine[] => rows.filter(({ id }) => selection.selected.has(id))
+  const chosen = rows.filter(({ id }) => selection.selected.has(id))
+  const names = chosen.map(nameOfLine).join(' ')
   return (
     <BulkBar count={selection.selected.size} onClear={selection.clear}>
       <Button
         size="compact-sm"
         variant="default"
         leftSection={<IconRefresh size={16} aria-hidden />}
-        onClick={() => onCheck(chosen())}
+        onClick={() => onCheck(chosen)}
       >
         {t('image:newer.button')}
       </Button>
@@ -30,7 +31,8 @@ export function ImagesBulk({ rows, selection, onRemove, onCheck }: ImagesBulkPro
         size="compact-sm"
         variant="default"
         leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-        onClick={() => openFileDialog({ kind: 'save', images: chosen().map(({ id }) => id) })}
+        data-hint-line={`docker save --output FILE ${names}`}
+        onClick={() => openFileDialog({ kind: 'save', images: chosen.map(({ id }) => id) })}
       >
         {t('action.saveDots')}
       </Button>
@@ -38,7 +40,8 @@ export function ImagesBulk({ rows, selection, onRemove, onCheck }: ImagesBulkPro
         color="red"
         size="compact-sm"
         leftSection={<IconTrash size={16} aria-hidden />}
-        onClick={() => onRemove(chosen())}
+        data-hint-line={`docker rmi ${names}`}
+        onClick={() => onRemove(chosen)}
       >
         {t('action.remove')}
       </Button>

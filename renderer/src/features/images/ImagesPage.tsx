@@ -21,7 +21,7 @@ import { ImageMenu } from './ImageMenu'
 import { ImagesBulk } from './ImagesBulk'
 import { imageColumns } from './image-columns'
 import { imageFilters, isImageShown, toImageFilter } from './image-filter'
-import { type ImageLine, imageLines, shortImageId } from './image-lines'
+import { type ImageLine, imageLines, nameOfLine } from './image-lines'
 import { NoImages } from './NoImages'
 import { PullDialog } from './PullDialog'
 import { removeImages } from './remove-images'
@@ -106,7 +106,11 @@ export function ImagesPage() {
           {t('common:action.cleanUp')}
         </Button>
         <FromFileMenu />
-        <Button leftSection={<IconDownload size={16} aria-hidden />} onClick={openPull}>
+        <Button
+          leftSection={<IconDownload size={16} aria-hidden />}
+          data-hint-line="docker pull IMAGE"
+          onClick={openPull}
+        >
           {t('pull.button')}
         </Button>
       </PageHeader>
@@ -151,8 +155,4 @@ export function ImagesPage() {
       )}
     </div>
   )
-}
-
-function nameOfLine(line: ImageLine): string {
-  return line.tag === '' ? shortImageId(line.image.id) : line.id
 }

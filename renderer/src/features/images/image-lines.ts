@@ -49,6 +49,11 @@ export function shortImageId(id: string): string {
   return id.replace(/^sha256:/, '').slice(0, 12)
 }
 
+/** What a docker line calls it: its tag, or the short id of an untagged image. */
+export function nameOfLine({ id, tag, image }: ImageLine): string {
+  return tag === '' ? shortImageId(image.id) : id
+}
+
 function repositoryAndTag(reference: string): { repository: string; tag: string } {
   const { repository, version } = splitImageReference(reference)
   return { repository, tag: version }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lineOf } from '../../commands/line-of'
 import { nameOf } from '../../commands/name-of'
 import { targetsOf } from '../../commands/pending-store'
 import { useLiveStore } from '../../live/live-store'
@@ -41,6 +42,7 @@ export function CleanUp({ topic, choices }: { topic: Topic; choices: LineChoices
             variant="light"
             color="red"
             leftSection={<IconTrash size={15} aria-hidden />}
+            data-hint-line={commands.map(lineOf).join(' &&\n')}
             onClick={() => setIsAsking(true)}
           >
             {t('cleanUp.remove')}

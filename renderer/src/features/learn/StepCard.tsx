@@ -94,6 +94,7 @@ export function StepCard(props: {
               loading={isRunning}
               disabled={!isConnected}
               aria-label={t('learn:runStep', { step: t(step.title) })}
+              data-hint-line={line}
               onClick={() => void runStep(key, line, expected)}
             >
               {outcome && !isRunning ? t('learn:runAgain') : t('learn:run')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { openConnectToNetwork } from '../../commands/connect-store'
 import { disconnectCommand, disconnectContainer } from '../../commands/disconnect-container'
 import { lineOf } from '../../commands/line-of'
+import { MenuAction } from '../../components/MenuAction'
 import { useCopy } from '../../components/use-copy'
 import { useIsStale } from '../../live/use-is-stale'
 import type { NetworkLine } from './network-lines'
@@ -24,48 +25,53 @@ export function NetworkMenu(props: {
   const isClosed = network.isPredefined && network.driver !== 'bridge'
   return (
     <>
-      <Menu.Item leftSection={<IconSearch size={16} />} onClick={() => props.onInspect(network.id)}>
+      <MenuAction
+        icon={<IconSearch size={16} />}
+        line={`docker network inspect ${network.name}`}
+        onAct={() => props.onInspect(network.id)}
+      >
         {t('menu.inspect')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => copy(network.name)}>
+      </MenuAction>
+      <MenuAction icon={<IconCopy size={16} />} line={null} onAct={() => copy(network.name)}>
         {t('menu.copyName')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => copy(network.id)}>
+      </MenuAction>
+      <MenuAction icon={<IconCopy size={16} />} line={null} onAct={() => copy(network.id)}>
         {t('menu.copyId')}
-      </Menu.Item>
+      </MenuAction>
       {!isClosed && (
         <>
           <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconPlugConnected size={16} />}
-            disabled={isStale}
-            onClick={() => openConnectToNetwork(network.id)}
+          <MenuAction
+            icon={<IconPlugConnected size={16} />}
+            isDisabled={isStale}
+            line={`docker network connect ${network.name} CONTAINER`}
+            onAct={() => openConnectToNetwork(network.id)}
           >
             {t('menu.connect')}
-          </Menu.Item>
+          </MenuAction>
           {members.slice(0, shownMembers).map((row) => (
-            <Menu.Item
+            <MenuAction
               key={row.id}
-              leftSection={<IconPlugOff size={16} />}
-              disabled={isStale}
-              data-hint={t('menu.disconnect', { name: row.name })}
-              data-hint-line={lineOf(disconnectCommand(row, network.name))}
-              onClick={() => void disconnectContainer(row, network.name)}
+              icon={<IconPlugOff size={16} />}
+              isDisabled={isStale}
+              line={lineOf(disconnectCommand(row, network.name))}
+              onAct={() => void disconnectContainer(row, network.name)}
             >
               {t('menu.disconnect', { name: row.name })}
-            </Menu.Item>
+            </MenuAction>
           ))}
         </>
       )}
       <Menu.Divider />
-      <Menu.Item
-        color="red"
-        leftSection={<IconTrash size={16} />}
-        disabled={network.isPredefined}
-        onClick={() => props.onRemove([props.line])}
+      <MenuAction
+        isDangerous
+        icon={<IconTrash size={16} />}
+        isDisabled={network.isPredefined}
+        line={network.isPredefined ? null : `docker network rm ${network.name}`}
+        onAct={() => props.onRemove([props.line])}
       >
         {network.isPredefined ? t('predefinedReason') : t('common:action.remove')}
-      </Menu.Item>
+      </MenuAction>
     </>
   )
 }

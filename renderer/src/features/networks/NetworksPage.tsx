@@ -60,7 +60,11 @@ export function NetworksPage() {
     <div className={layout.page}>
       <PageHeader title={t('title')} subtitle={t('count', { count: lines.length })}>
         <CleanUpButton kind="network.prune" />
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsCreating(true)}>
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          data-hint-line="docker network create NEW_NAME"
+          onClick={() => setIsCreating(true)}
+        >
           {t('create.button')}
         </Button>
       </PageHeader>
@@ -94,7 +98,7 @@ export function NetworksPage() {
             onFilter={(value) => setFilter(toNetworkFilter(value))}
           />
         }
-        bulk={<BulkRemove rows={shown} selection={selection} onRemove={remove} />}
+        bulk={<BulkRemove rows={shown} selection={selection} line={removalLine} onRemove={remove} />}
         empty={<NoNetworks isFiltered={lines.length > 0} onCreate={() => setIsCreating(true)} />}
       />
       <CreateNetworkDialog isOpen={isCreating} onClose={() => setIsCreating(false)} />
@@ -109,6 +113,12 @@ export function NetworksPage() {
       />
     </div>
   )
+}
+
+/** The engine's own networks are left out, as they are when they are removed. */
+function removalLine(lines: readonly NetworkLine[]): string {
+  const own = lines.filter(({ network }) => !network.isPredefined)
+  return own.length === 0 ? '' : `docker network rm ${own.map(({ network }) => network.name).join(' ')}`
 }
 
 function nameOfLine({ network }: NetworkLine): string {

@@ -39,7 +39,12 @@ export function RegistriesSection() {
           ))}
         </ul>
       )}
-      <Button variant="default" size="compact-sm" onClick={() => openSignIn({ server: '' })}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        data-hint-line="docker login"
+        onClick={() => openSignIn({ server: '' })}
+      >
         {t('signIn.other')}
       </Button>
     </div>
@@ -65,6 +70,7 @@ function SignInLine({ signIn }: { signIn: SignIn }) {
           size="compact-sm"
           variant="default"
           aria-label={t('signOutOf', { name })}
+          data-hint-line={`docker logout ${name}`}
           onClick={() => startCommand({ kind: 'registry.logout', server: name })}
         >
           {t('common:action.signOut')}

@@ -117,7 +117,12 @@ export function ContainerTerminal({ row }: { row: ContainerRow }) {
             >
               <IconPlus aria-hidden />
             </IconAction>
-            <IconAction label={t('newWith')} isDisabled={!isRunning} onAct={() => setIsAsking(true)}>
+            <IconAction
+              label={t('newWith')}
+              line={`docker exec -it ${quoteForShell(row.name)} COMMAND`}
+              isDisabled={!isRunning}
+              onAct={() => setIsAsking(true)}
+            >
               <IconSettingsPlus aria-hidden />
             </IconAction>
           </div>

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconCopy, IconSearch, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { MenuAction } from '../../components/MenuAction'
 import { useCopy } from '../../components/use-copy'
 import type { VolumeLine } from './volume-lines'
 
@@ -15,23 +16,28 @@ export function VolumeMenu(props: {
   const { volume } = props.line
   return (
     <>
-      <Menu.Item leftSection={<IconSearch size={16} />} onClick={() => props.onInspect(volume.name)}>
+      <MenuAction
+        icon={<IconSearch size={16} />}
+        line={`docker volume inspect ${volume.name}`}
+        onAct={() => props.onInspect(volume.name)}
+      >
         {t('menu.inspect')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => copy(volume.name)}>
+      </MenuAction>
+      <MenuAction icon={<IconCopy size={16} />} line={null} onAct={() => copy(volume.name)}>
         {t('menu.copyName')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => copy(volume.mountpoint)}>
+      </MenuAction>
+      <MenuAction icon={<IconCopy size={16} />} line={null} onAct={() => copy(volume.mountpoint)}>
         {t('menu.copyMountpoint')}
-      </Menu.Item>
+      </MenuAction>
       <Menu.Divider />
-      <Menu.Item
-        color="red"
-        leftSection={<IconTrash size={16} />}
-        onClick={() => props.onRemove([props.line])}
+      <MenuAction
+        isDangerous
+        icon={<IconTrash size={16} />}
+        line={`docker volume rm ${volume.name}`}
+        onAct={() => props.onRemove([props.line])}
       >
         {t('common:action.remove')}
-      </Menu.Item>
+      </MenuAction>
     </>
   )
 }

@@ -65,7 +65,11 @@ export function VolumesPage() {
         >
           {t('measure')}
         </Button>
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsCreating(true)}>
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          data-hint-line="docker volume create"
+          onClick={() => setIsCreating(true)}
+        >
           {t('create.button')}
         </Button>
       </PageHeader>
@@ -104,7 +108,7 @@ export function VolumesPage() {
             onFilter={(value) => setFilter(toVolumeFilter(value))}
           />
         }
-        bulk={<BulkRemove rows={shown} selection={selection} onRemove={remove} />}
+        bulk={<BulkRemove rows={shown} selection={selection} line={removalLine} onRemove={remove} />}
         empty={<NoVolumes isFiltered={lines.length > 0} onCreate={() => setIsCreating(true)} />}
       />
       <CreateVolumeDialog isOpen={isCreating} onClose={() => setIsCreating(false)} />
@@ -119,6 +123,10 @@ export function VolumesPage() {
       />
     </div>
   )
+}
+
+function removalLine(lines: readonly VolumeLine[]): string {
+  return `docker volume rm ${lines.map(({ id }) => id).join(' ')}`
 }
 
 function nameOfLine(line: VolumeLine): string {

@@ -37,6 +37,7 @@ export function ChangesTab({ row }: { row: ContainerRow }) {
           size="compact-sm"
           variant="default"
           leftSection={<IconRefresh size={14} aria-hidden />}
+          data-hint-line={`docker diff ${name}`}
           onClick={again}
           aria-busy={isReading}
         >
@@ -66,6 +67,7 @@ export function ChangesTab({ row }: { row: ContainerRow }) {
           <Button
             size="compact-sm"
             variant="default"
+            data-hint-line={`docker commit ${name}`}
             onClick={() => openFileDialog({ kind: 'commit', id, name })}
           >
             {t('common:action.commit')}

@@ -32,6 +32,7 @@ export function NetworksCard(props: { row: ContainerRow; networks: ContainerDeta
           variant="default"
           leftSection={<IconPlugConnected size={14} aria-hidden />}
           disabled={isOff}
+          data-hint-line={`docker network connect NETWORK ${row.name}`}
           onClick={() => openConnectContainer(row.id)}
         >
           {t('overview.connect')}

@@ -48,6 +48,7 @@ function RunningProcesses({ row }: { row: ContainerRow }) {
           size="compact-sm"
           variant="default"
           leftSection={<IconRefresh size={14} aria-hidden />}
+          data-hint-line={`docker top ${row.name}`}
           onClick={again}
           aria-busy={isReading}
         >

@@ -3,6 +3,7 @@ import { IconPlayerStop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ContainerRow } from '#shared/contract/rows'
 import { isActive } from '#shared/domain/usage'
+import { DockerLine } from '../../../components/DockerLine'
 import { EmptyState } from '../../../components/EmptyState'
 import { ErrorNotice } from '../../../components/ErrorNotice'
 import { StartButton } from '../StartButton'
@@ -38,6 +39,9 @@ export function StatsTab({ row }: { row: ContainerRow }) {
       {error && <ErrorNotice error={error} />}
       {!hasSamples && !error && <Text role="status">{t('stats.waiting')}</Text>}
       {hasSamples && <StatsCharts series={series} />}
+      <div>
+        <DockerLine line={`docker stats ${row.name}`} />
+      </div>
     </div>
   )
 }

@@ -57,7 +57,13 @@ export function ImageTabs(props: { row: ImageRow; details: Reading<ImageDetails>
         <UseTab row={row} />
       </Tabs.Panel>
       <Tabs.Panel value="inspect" className={page.filled}>
-        {value && <InspectView raw={value.raw} name={imageName(row)} />}
+        {value && (
+          <InspectView
+            raw={value.raw}
+            name={imageName(row)}
+            line={`docker image inspect ${imageName(row)}`}
+          />
+        )}
         {!value && (error ? <ErrorNotice error={error} onRetry={again} /> : <Skeleton height="100%" />)}
       </Tabs.Panel>
     </Tabs>
