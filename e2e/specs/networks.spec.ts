@@ -25,8 +25,10 @@ test('create with a subnet, refuse while used, remove', async ({ engine, page })
     ...[engine.busybox, 'sleep', '1000'],
   )
   await expect(list.row('app-net').getByRole('link', { name: 'member' })).toBeVisible()
-  await list.press('app-net', 'Remove')
-  await expect(list.dialog('Network in use')).toContainText('member')
+  // The list learns a moment later that its member runs.
+  const refusal = list.dialog('Network in use')
+  await list.pressRemoveUntilAsked('app-net', refusal, list.dialog('Remove network app-net?'))
+  await expect(refusal).toContainText('member')
   await page.keyboard.press('Escape')
 
   await engine.docker('stop', 'member')

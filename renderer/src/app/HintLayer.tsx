@@ -63,10 +63,7 @@ export function HintLayer() {
       if (timer === own) setHint(target.isConnected && (text || line) ? { target, text, line } : null)
     }
     const show = (event: Event): void => {
-      const target =
-        event.target instanceof Element
-          ? event.target.closest<HTMLElement>(hinting)
-          : null
+      const target = event.target instanceof Element ? event.target.closest<HTMLElement>(hinting) : null
       const isByKeyboard = event.type === 'focusin'
       if (isByKeyboard && !target?.matches(':focus-visible')) return
       if (!target) {
