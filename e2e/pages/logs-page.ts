@@ -41,12 +41,12 @@ export class LogsPage {
   }
 
   /** Waits until so many lines are held. */
-  async expectCount(count: number, timeout = 10_000): Promise<void> {
+  async expectCount(count: number, timeout = 20_000): Promise<void> {
     await expect(this.log).toHaveAttribute('data-line-count', String(count), { timeout })
   }
 
   /** Waits until a finished search has found so many lines. */
-  async expectMatches(count: number, timeout = 10_000): Promise<void> {
+  async expectMatches(count: number, timeout = 20_000): Promise<void> {
     await expect(this.matches).toHaveAttribute('data-matches', String(count), { timeout })
   }
 

@@ -6,7 +6,7 @@ import { chromiumOptions, startServer } from '../fixtures/launch-app'
 import { expect, test } from '../fixtures/test'
 
 // These end servers under their pages, which then try to connect again.
-test.use({ launchOptions: chromiumOptions, allowedErrors: /ERR_CONNECTION_REFUSED/ })
+test.use({ launchOptions: chromiumOptions, allowedErrors: /ERR_(?:CONNECTION_|EMPTY_RESPONSE)/ })
 
 test('the printed address works, works again, and leaves no token behind', async ({ app, page, dataDir }) => {
   const server = await startServer({ dataDir })
