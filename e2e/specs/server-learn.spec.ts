@@ -62,6 +62,8 @@ test('a line that asks has its answer in the lesson; what has no line says where
   await expect(learn.step('Who is answering?').getByRole('status')).toContainText('API version')
   await learn.choose('Commit, and why a Dockerfile is better')
   await learn.run('Change something')
+  await learn.run('What is different?')
+  await expect(learn.step('What is different?').getByRole('status')).toContainText('A /first.txt')
   const link = learn.step('What is different?').getByRole('link')
   await expect(link).toHaveText('Open the changes of learn-commit')
   await link.click()

@@ -54,11 +54,11 @@ export function wantedContext(
 export function contextIn(
   folder: string,
   readText: ReadText,
-): { readonly name: string; readonly address: string; readonly description: string } | undefined {
+): { readonly name: string; readonly address: string; readonly description?: string } | undefined {
   const meta = parseJson(readText(`${folder}/meta.json`), metaSchema)
-  return (
-    meta && { name: meta.Name, address: meta.Endpoints.docker.Host, description: meta.Metadata.Description }
-  )
+  if (!meta) return undefined
+  const { Description: description } = meta.Metadata
+  return { name: meta.Name, address: meta.Endpoints.docker.Host, ...(description ? { description } : {}) }
 }
 
 /** The folder of what the docker CLI knows of a context. */

@@ -44,6 +44,7 @@ describe.skipIf(missing !== null)(`docker context use${missing ? ` (skipped: ${m
     const first = await untilConnected(connection)
     expect(first.facts.address).toBe(engines[0]?.host)
     expect(connection.contexts()).toEqual({
+      usualAddress: expect.stringMatching(/^(?:unix|npipe|tcp):/),
       contexts: [
         { name: 'default', isCurrent: false },
         { name: 'first', address: engines[0]?.host, isCurrent: true },

@@ -1,5 +1,6 @@
 import type { QueryKind } from '#shared/commands/queries/query-specs'
 import type { Answerer } from './answerer'
+import { answerDiff } from './changes'
 import { answerContainers } from './containers'
 import { answerContexts, answerInspectContext, answerShowContext } from './contexts'
 import { answerDiskUse } from './disk-use'
@@ -27,6 +28,7 @@ export const answerers: { readonly [Kind in QueryKind]?: Answerer } = {
   'query.inspectImage': answerInspect,
   'query.inspectVolume': answerInspect,
   'query.inspectNetwork': answerInspect,
+  'query.diff': answerDiff,
   'query.top': answerTop,
   'query.stats': answerStats,
   'query.port': answerPort,

@@ -4,7 +4,13 @@ import { formatRows, type ListLook, printTemplate, readTemplate } from './format
 const look: ListLook = {
   table: '{{.Name}}{{if .Current}} *{{end}}\t{{.Description}}\t{{.DockerEndpoint}}\t{{.Error}}',
   quiet: '{{.Name}}',
-  titles: { Name: 'NAME', Description: 'DESCRIPTION', DockerEndpoint: 'DOCKER ENDPOINT', Error: 'ERROR' },
+  titles: {
+    Current: '',
+    Name: 'NAME',
+    Description: 'DESCRIPTION',
+    DockerEndpoint: 'DOCKER ENDPOINT',
+    Error: 'ERROR',
+  },
 }
 
 /** The docker CLI's own words. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Query } from '#shared/commands/queries/read-query'
 import type { AnswerPart } from '#shared/contract/queries'
 import { tolerant, tolerantRecord } from '../engine/tolerant'
-import { readNdjson } from '../streams/ndjson'
+import { readJsonLines } from '../streams/ndjson'
 import { type AnswerContext, engineFilters, optionText } from './answerer'
 import { engineTime } from './engine-time'
 import { printTemplate, readTemplate } from './format-rows'
@@ -15,7 +15,6 @@ const eventSchema = z.looseObject({
     Attributes: {},
   }),
   time: tolerant(z.number(), 0),
-  timeNano: tolerant(z.number(), 0),
 })
 type EngineEvent = z.infer<typeof eventSchema>
 
@@ -41,36 +40,37 @@ export async function* answerEvents(
     signal,
     deadline: 0,
   })
-  for await (const raw of readNdjson(stream, signal)) {
+  for await (const { line, value: raw } of readJsonLines(stream, signal)) {
     const event = eventSchema.safeParse(raw)
     if (!event.success) continue
     const text = steps
       ? printTemplate(steps, raw)
       : format === 'json'
-        ? JSON.stringify(raw)
-        : eventLine(event.data)
+        ? line.trim()
+        : eventLine(event.data, nanosecondsIn(line))
     yield { isWhole: false, text: `${text}\n`, links: [] }
   }
 }
 
 /** `2026-11-21T10:00:00.123456789Z container start 0123... (image=busybox, name=web)` */
-function eventLine({ Type, Action, Actor, time, timeNano }: EngineEvent): string {
+function eventLine({ Type, Action, Actor, time }: EngineEvent, nanoseconds: string): string {
   const attributes = Object.entries(Actor.Attributes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${value}`)
   const about = attributes.length > 0 ? ` (${attributes.join(', ')})` : ''
-  return `${stamp(time, timeNano)} ${Type} ${Action} ${Actor.ID}${about}`
+  return `${stamp(time, nanoseconds)} ${Type} ${Action} ${Actor.ID}${about}`
+}
+
+/** The last nine digits of the moment; as a number they would not all be kept. */
+function nanosecondsIn(line: string): string {
+  return /"timeNano":\d*?(\d{9})[,}]/.exec(line.slice(line.lastIndexOf('"timeNano"')))?.[1] ?? '000000000'
 }
 
 /** Local time with nanoseconds and the zone, as the docker CLI prints it. */
-function stamp(seconds: number, nanoseconds: number): string {
+function stamp(seconds: number, fraction: string): string {
   const at = new Date(seconds * 1000)
   const offset = -at.getTimezoneOffset()
   const local = new Date(seconds * 1000 + offset * 60_000).toISOString().slice(0, 19)
-  // The engine's number has more digits than a double: the last ones are lost.
-  const fraction = String(Math.max(0, Math.round(nanoseconds - seconds * 1e9)))
-    .padStart(9, '0')
-    .slice(0, 9)
   const two = (value: number): string => String(value).padStart(2, '0')
   const zone = `${offset < 0 ? '-' : '+'}${two(Math.trunc(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`
   return `${local}.${fraction}${offset === 0 ? 'Z' : zone}`

@@ -16,10 +16,18 @@ export async function* readNdjson(
   stream: Readable,
   signal?: AbortSignal,
 ): AsyncGenerator<unknown, void, void> {
+  for await (const { value } of readJsonLines(stream, signal)) yield value
+}
+
+/** {@link readNdjson} with the text of each line beside its value: a number in it may have more digits than a double. */
+export async function* readJsonLines(
+  stream: Readable,
+  signal?: AbortSignal,
+): AsyncGenerator<{ readonly line: string; readonly value: unknown }, void, void> {
   try {
     for await (const line of readLines(stream)) {
       if (signal?.aborted) return
-      if (line.trim() !== '') yield parseLine(line)
+      if (line.trim() !== '') yield { line, value: parseLine(line) }
     }
   } catch (error) {
     if (!signal?.aborted) throw error

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAndResolve } from '#shared/commands/complete/resolve-typed'
+import type { Query } from '#shared/commands/queries/read-query'
 import { type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
 import { type PrivateRegistry, registryMissing, startRegistry } from '../../../e2e/fixtures/private-registry'
 import { until } from '../../../e2e/fixtures/until'
@@ -86,6 +87,16 @@ function filled(effect: Effect): Effect {
   return 'name' in effect ? { ...effect, name: fillLine(effect.name, choices) } : effect
 }
 
+/** It asks something, and where the lesson says what comes, that comes. */
+async function expectAnswer({ kind, options, targets, words }: Query, effect: Effect, line: string) {
+  expect(effect.type, line).toBe('answer')
+  if (effect.type !== 'answer' || effect.says === undefined) return
+  const asked = { kind, options: options as Record<string, true>, targets: [...targets], words: [...words] }
+  let text = ''
+  for await (const part of await backend.rpc.queries.answer(asked)) text += part.text
+  expect(text, line).toContain(effect.says)
+}
+
 /** Runs the line of a step as the page does and waits for what it promises. */
 async function walk(line: string, effect: Effect): Promise<void> {
   // What an earlier step made may still be on its way.
@@ -94,7 +105,8 @@ async function walk(line: string, effect: Effect): Promise<void> {
     return read_.type === 'error' && read_.error.code === 'unknown-name' ? null : read_
   }, line)
   if (typed.type === 'error') throw new Error(`${line}: ${JSON.stringify(typed.error)}`)
-  if (typed.type !== 'command') return expect(effect.type, line).toBe('answer')
+  if (typed.type === 'query') await expectAnswer(typed.query, effect, line)
+  if (typed.type !== 'command') return
   expect(effect.type, line).not.toBe('answer')
   const entry = await backend.run(typed.command)
   const words = `${line}: ${JSON.stringify(entry.results)}`

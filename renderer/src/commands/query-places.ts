@@ -50,12 +50,12 @@ export function queryPlace(query: Query, known: KnownNames): string | null {
   return queryPlaces[query.kind](query, known)
 }
 
-/** The layers of an image; `--no-trunc` shows their instructions whole. */
+/** The layers of an image. */
 function historyPlace({ options, targets: [target = ''] }: Query, { images }: KnownNames): string | null {
-  const { human: _, noTrunc, ...others } = options
+  const { human: _, ...others } = options
   if (Object.keys(others).length > 0) return null
   const id = images.find((image) => image.id === target || image.references.includes(target))?.id
-  return `/images/${id ?? encodeURIComponent(target)}/layers${noTrunc === true ? '?whole' : ''}`
+  return `/images/${id ?? encodeURIComponent(target)}/layers`
 }
 
 /** The search page; with `--format` or `--no-trunc` it is the text that is wanted. */

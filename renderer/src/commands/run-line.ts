@@ -47,6 +47,8 @@ export interface LineStage {
   readonly goTo: (place: string) => void
   /** Whether a failure is seen where results are shown; else a notice tells it. */
   readonly showsFailures: () => boolean
+  /** Queries that are answered in text here, even where a page answers them. */
+  readonly inText?: ReadonlySet<Query['kind']>
   /** Brings the results into view before an answer comes. */
   readonly reveal?: () => void
 }
@@ -142,7 +144,8 @@ async function resolveSoon(line: string, isLater: boolean): Promise<Typed> {
 }
 
 async function openView(line: string, query: Query, stage: LineStage): Promise<boolean> {
-  const place = queryPlace(query, namesInUse(useLiveStore.getState()))
+  const isText = stage.inText?.has(query.kind) === true
+  const place = isText ? null : queryPlace(query, namesInUse(useLiveStore.getState()))
   if (place === null) {
     stage.reveal?.()
     return answerQuery(query, startResult(line, stage), stage.showResult)

@@ -25,6 +25,7 @@ export async function runStep(key: string, line: string, effect: Effect): Promis
       known.place = place
     },
     showsFailures: () => true,
+    inText: new Set(['query.diff']),
   }
   show('running')
   const end = await runLine(line, stage)

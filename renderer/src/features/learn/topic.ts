@@ -2,8 +2,8 @@ import type { ResourceKind } from '#shared/contract/live'
 
 /** What a line promises, looked for in the live lists after it ran. */
 export type Effect =
-  /** It asks something: the answer is what it promises. */
-  | { readonly type: 'answer' }
+  /** It asks something: the answer is what it promises; `says`: words of it. */
+  | { readonly type: 'answer'; readonly says?: string }
   /** The engine says it is done; no list shows it. */
   | { readonly type: 'done' }
   /** It is meant to fail. */

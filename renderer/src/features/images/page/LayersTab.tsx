@@ -1,7 +1,6 @@
 import { Skeleton, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearch } from 'wouter'
 import type { ImageDetails } from '#shared/contract/images'
 import type { ImageRow } from '#shared/contract/rows'
 import { historySteps } from '#shared/domain/layer-instruction'
@@ -14,14 +13,11 @@ import { imageName } from '../image-name'
 import { LayerStep } from './LayerStep'
 import classes from './LayersTab.module.css'
 
-/**
- * The steps that made an image, newest on top as in `docker history`: instruction, size, and how the image grew.
- * `?whole` in the address shows instructions in full.
- */
+/** The steps that made an image, newest on top as in `docker history`: instruction, size, and how the image grew. */
 export function LayersTab({ row, details }: { row: ImageRow; details: Reading<ImageDetails> }) {
   const { t } = useTranslation('image')
   const { id } = row
-  const [isWhole, setIsWhole] = useState(new URLSearchParams(useSearch()).has('whole'))
+  const [isWhole, setIsWhole] = useState(false)
   const history = useRead(id, (signal) => rpc.images.history({ id }, { signal }), [])
   const error = history.error ?? details.error
   if (error && !(history.value && details.value)) {

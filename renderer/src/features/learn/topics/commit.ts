@@ -21,6 +21,8 @@ export const commitTopic: Topic = {
       title: 'lessons:commit.diff.title',
       text: 'lessons:commit.diff.text',
       look: 'lessons:commit.diff.look',
+      line: 'docker diff learn-commit',
+      effect: { type: 'answer', says: 'A /first.txt' },
       place: 'container:learn-commit/changes',
     },
     {
