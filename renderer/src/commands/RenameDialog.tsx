@@ -1,9 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Modal, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '#shared/commands/index'
 import type { ContainerRow } from '#shared/contract/rows'
+import { codeInput } from '../components/code-input'
 import { DockerLine } from '../components/DockerLine'
+import { SubmitRow } from '../components/SubmitRow'
 import { useLiveStore } from '../live/live-store'
 import { lineOf } from './line-of'
 import { renameProblem } from './rename-problem'
@@ -45,20 +47,12 @@ function RenameForm({ row, onClose }: { row: ContainerRow; onClose: () => void }
           data-autofocus
           label={t('rename.name')}
           value={name}
-          spellCheck={false}
-          autoComplete="off"
+          {...codeInput}
           error={problem && problem !== 'same' ? t(problems[problem]) : undefined}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         {problem === null && <DockerLine line={lineOf(command)} />}
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" disabled={problem !== null}>
-            {t('common:action.rename')}
-          </Button>
-        </Group>
+        <SubmitRow label={t('common:action.rename')} isDisabled={problem !== null} onCancel={onClose} />
       </Stack>
     </form>
   )

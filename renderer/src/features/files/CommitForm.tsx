@@ -2,11 +2,11 @@ import { Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandOf } from '#shared/commands/index'
-import { TextLink } from '../../components/TextLink'
 import { useLiveStore } from '../../live/live-store'
 import { ChangesField, changesOf } from './ChangesField'
-import { detailsOf, FileForm } from './FileForm'
+import { FileForm } from './FileForm'
 import classes from './files.module.css'
+import { MadeImage } from './MadeImage'
 import { ReferenceField } from './ReferenceField'
 import { referenceState } from './reference-problem'
 
@@ -35,17 +35,9 @@ export function CommitForm(props: { id: string; name: string; onClose: () => voi
       command={isRight ? command : null}
       verb={t('common:action.commit')}
       onClose={props.onClose}
-      done={(entry) => {
-        const [id = ''] = detailsOf(entry)
-        return (
-          <>
-            {t('commit.done')}{' '}
-            <TextLink to={`/images/${id}`} onFollow={props.onClose}>
-              {reference || id.slice(7, 19)}
-            </TextLink>
-          </>
-        )
-      }}
+      done={(entry) => (
+        <MadeImage words={t('commit.done')} entry={entry} reference={reference} onFollow={props.onClose} />
+      )}
     >
       <ReferenceField value={reference} onChange={setReference} isFirst />
       <TextInput

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { importImage } from '#shared/commands/image-import'
 import type { CommandOf } from '#shared/commands/index'
 import { HostPathField } from '../../components/host-files/HostPathField'
-import { TextLink } from '../../components/TextLink'
 import { ChangesField, changesOf } from './ChangesField'
-import { detailsOf, FileForm } from './FileForm'
+import { FileForm } from './FileForm'
+import { MadeImage } from './MadeImage'
 import { ReferenceField } from './ReferenceField'
 import { tarFilters } from './tar-filters'
 
@@ -33,17 +33,9 @@ export function ImportForm(props: { onClose: () => void }) {
       command={isRight ? command : null}
       verb={t('common:action.import')}
       onClose={props.onClose}
-      done={(entry) => {
-        const [id = ''] = detailsOf(entry)
-        return (
-          <>
-            {t('import.done')}{' '}
-            <TextLink to={`/images/${id}`} onFollow={props.onClose}>
-              {reference || id.slice(7, 19)}
-            </TextLink>
-          </>
-        )
-      }}
+      done={(entry) => (
+        <MadeImage words={t('import.done')} entry={entry} reference={reference} onFollow={props.onClose} />
+      )}
     >
       <HostPathField
         kind="file"

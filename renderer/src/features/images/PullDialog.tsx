@@ -1,11 +1,13 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Checkbox, Modal, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pullImage } from '#shared/commands/image-pull'
 import type { CommandOf } from '#shared/commands/index'
 import { lineOf } from '../../commands/line-of'
 import { startTransfer } from '../../commands/start-transfer'
+import { codeInput } from '../../components/code-input'
 import { DockerLine } from '../../components/DockerLine'
+import { SubmitRow } from '../../components/SubmitRow'
 
 /** Asks for an image's name and pulls it; the pull goes on when the dialog or the page is closed. */
 export function PullDialog(props: { isOpen: boolean; onClose: () => void }) {
@@ -54,9 +56,7 @@ function PullForm({ onClose }: { onClose: () => void }) {
           value={reference}
           onChange={(event) => setReference(event.currentTarget.value.trim())}
           data-autofocus
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
+          {...codeInput}
         />
         <TextInput
           label={t('pull.platform')}
@@ -65,8 +65,7 @@ function PullForm({ onClose }: { onClose: () => void }) {
           error={platform !== '' && isBad('platform') ? t('pull.platformBad') : undefined}
           value={platform}
           onChange={(event) => setPlatform(event.currentTarget.value.trim())}
-          spellCheck={false}
-          autoComplete="off"
+          {...codeInput}
         />
         <Checkbox
           label={t('pull.allTags')}
@@ -74,14 +73,7 @@ function PullForm({ onClose }: { onClose: () => void }) {
           onChange={(event) => setAllTags(event.currentTarget.checked)}
         />
         {checked.success && <DockerLine line={lineOf(command)} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" disabled={!checked.success}>
-            {t('common:action.pull')}
-          </Button>
-        </Group>
+        <SubmitRow label={t('common:action.pull')} isDisabled={!checked.success} onCancel={onClose} />
       </Stack>
     </form>
   )

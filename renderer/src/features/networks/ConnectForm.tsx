@@ -1,11 +1,13 @@
-import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core'
+import { Alert, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContainerRow, NetworkRow } from '#shared/contract/rows'
 import { closeConnectDialog } from '../../commands/connect-store'
 import { lineOf } from '../../commands/line-of'
 import { startCommand } from '../../commands/run-command'
+import { codeInput } from '../../components/code-input'
 import { DockerLine } from '../../components/DockerLine'
+import { SubmitRow } from '../../components/SubmitRow'
 import { useLiveStore } from '../../live/live-store'
 import { isBadAddress, toConnect } from './new-attachment'
 
@@ -68,8 +70,7 @@ export function ConnectForm(props: {
           value={aliases}
           disabled={!isOwn}
           onChange={(event) => setAliases(event.currentTarget.value)}
-          spellCheck={false}
-          autoComplete="off"
+          {...codeInput}
         />
         <TextInput
           label={t('connect.ip')}
@@ -78,18 +79,10 @@ export function ConnectForm(props: {
           value={ip}
           disabled={!isOwn}
           onChange={(event) => setIp(event.currentTarget.value.trim())}
-          spellCheck={false}
-          autoComplete="off"
+          {...codeInput}
         />
         {isReady && <DockerLine line={lineOf(command)} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={closeConnectDialog}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" disabled={!isReady}>
-            {t('common:action.connect')}
-          </Button>
-        </Group>
+        <SubmitRow label={t('common:action.connect')} isDisabled={!isReady} onCancel={closeConnectDialog} />
       </Stack>
     </form>
   )

@@ -1,9 +1,11 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Checkbox, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lineOf } from '../../commands/line-of'
 import { startCommand } from '../../commands/run-command'
+import { codeInput } from '../../components/code-input'
 import { DockerLine } from '../../components/DockerLine'
+import { SubmitRow } from '../../components/SubmitRow'
 import { badFields, type NewNetwork, toCreateNetwork } from './new-network'
 
 /** The form for a new network; the docker line below it follows what is typed. */
@@ -47,8 +49,7 @@ function CreateNetworkForm({ onClose }: { onClose: () => void }) {
           onChange={(event) => change({ name: event.currentTarget.value.trim() })}
           data-autofocus
           required
-          spellCheck={false}
-          autoComplete="off"
+          {...codeInput}
         />
         <Select
           label={t('create.driver')}
@@ -66,8 +67,7 @@ function CreateNetworkForm({ onClose }: { onClose: () => void }) {
             error={bad.has('subnet') ? t('create.subnetBad') : undefined}
             value={form.subnet}
             onChange={(event) => change({ subnet: event.currentTarget.value.trim() })}
-            spellCheck={false}
-            autoComplete="off"
+            {...codeInput}
           />
           <TextInput
             label={t('create.gateway')}
@@ -75,8 +75,7 @@ function CreateNetworkForm({ onClose }: { onClose: () => void }) {
             error={bad.has('gateway') ? t('create.gatewayBad') : undefined}
             value={form.gateway}
             onChange={(event) => change({ gateway: event.currentTarget.value.trim() })}
-            spellCheck={false}
-            autoComplete="off"
+            {...codeInput}
           />
         </Group>
         <Checkbox
@@ -86,14 +85,7 @@ function CreateNetworkForm({ onClose }: { onClose: () => void }) {
           onChange={(event) => change({ isInternal: event.currentTarget.checked })}
         />
         {bad.size === 0 && <DockerLine line={lineOf(command)} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" disabled={bad.size > 0}>
-            {t('common:action.create')}
-          </Button>
-        </Group>
+        <SubmitRow label={t('common:action.create')} isDisabled={bad.size > 0} onCancel={onClose} />
       </Stack>
     </form>
   )

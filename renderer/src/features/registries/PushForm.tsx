@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Checkbox, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pushImage } from '#shared/commands/image-push'
@@ -11,7 +11,9 @@ import { closeImageDialog } from '../../commands/image-dialog-store'
 import { lineOf } from '../../commands/line-of'
 import { runCommand } from '../../commands/run-command'
 import { startTransfer } from '../../commands/start-transfer'
+import { codeInput } from '../../components/code-input'
 import { DockerLine } from '../../components/DockerLine'
+import { SubmitRow } from '../../components/SubmitRow'
 import { useLiveStore } from '../../live/live-store'
 
 /** Asks under which name an image goes to which registry; a new name is given to it first. */
@@ -53,9 +55,7 @@ export function PushForm({ image }: { image: string }) {
           value={reference}
           onChange={(event) => setReference(event.currentTarget.value.trim())}
           data-autofocus
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
+          {...codeInput}
         />
         <Checkbox
           label={t('push.allTags')}
@@ -69,14 +69,11 @@ export function PushForm({ image }: { image: string }) {
         )}
         {isValid && needsTag && <DockerLine line={lineOf(tag)} />}
         {isValid && <DockerLine line={lineOf(push)} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={closeImageDialog}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" disabled={!isValid || isTaken}>
-            {t('common:action.push')}
-          </Button>
-        </Group>
+        <SubmitRow
+          label={t('common:action.push')}
+          isDisabled={!isValid || isTaken}
+          onCancel={closeImageDialog}
+        />
       </Stack>
     </form>
   )

@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandOf } from '#shared/commands/index'
@@ -7,8 +7,10 @@ import { AppError } from '#shared/errors'
 import { lineOf } from '../../commands/line-of'
 import { runCommand } from '../../commands/run-command'
 import { closeSignIn, type SignInWish } from '../../commands/sign-in-store'
+import { codeInput } from '../../components/code-input'
 import { DockerLine } from '../../components/DockerLine'
 import { ErrorNotice } from '../../components/ErrorNotice'
+import { SubmitRow } from '../../components/SubmitRow'
 import { toAppError } from '../../rpc/to-app-error'
 import { WhereKept } from './WhereKept'
 
@@ -59,18 +61,14 @@ export function SignInForm({ wish }: { wish: SignInWish }) {
           error={isBadServer ? t('signIn.badServer') : undefined}
           value={server}
           onChange={(event) => setServer(event.currentTarget.value.trim())}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
+          {...codeInput}
         />
         <TextInput
           label={t('signIn.username')}
           value={username}
           onChange={(event) => setUsername(event.currentTarget.value)}
           data-autofocus={username === '' || undefined}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
+          {...codeInput}
         />
         <PasswordInput
           label={t('signIn.password')}
@@ -85,14 +83,12 @@ export function SignInForm({ wish }: { wish: SignInWish }) {
         {!isBadServer && (
           <DockerLine line={lineOf({ ...command, username: username || undefined, password: undefined })} />
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={closeSignIn}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" disabled={!checked.success} loading={isBusy}>
-            {t('common:action.signIn')}
-          </Button>
-        </Group>
+        <SubmitRow
+          label={t('common:action.signIn')}
+          isDisabled={!checked.success}
+          isBusy={isBusy}
+          onCancel={closeSignIn}
+        />
       </Stack>
     </form>
   )

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, TextInput } from '@mantine/core'
+import { Alert, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tagImage } from '#shared/commands/image-tag'
@@ -7,7 +7,9 @@ import { movedTag } from '#shared/domain/moved-tag'
 import { closeImageDialog } from '../../commands/image-dialog-store'
 import { lineOf } from '../../commands/line-of'
 import { startCommand } from '../../commands/run-command'
+import { codeInput } from '../../components/code-input'
 import { DockerLine } from '../../components/DockerLine'
+import { SubmitRow } from '../../components/SubmitRow'
 import { useLiveStore } from '../../live/live-store'
 
 /** Asks for a further name of an image, and says before a tag is taken from another one. */
@@ -38,9 +40,7 @@ export function TagForm({ image }: { image: string }) {
           value={reference}
           onChange={(event) => setReference(event.currentTarget.value.trim())}
           data-autofocus
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
+          {...codeInput}
         />
         {moved && (
           <Alert color="yellow" variant="light">
@@ -48,14 +48,12 @@ export function TagForm({ image }: { image: string }) {
           </Alert>
         )}
         {isValid && !isSame && <DockerLine line={lineOf(command)} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={closeImageDialog}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" disabled={!isValid || isSame} {...(moved ? { color: 'red' } : {})}>
-            {moved ? t('tag.move') : t('common:action.tag')}
-          </Button>
-        </Group>
+        <SubmitRow
+          label={moved ? t('tag.move') : t('common:action.tag')}
+          isDisabled={!isValid || isSame}
+          isDanger={moved !== null}
+          onCancel={closeImageDialog}
+        />
       </Stack>
     </form>
   )

@@ -1,11 +1,13 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Modal, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandOf } from '#shared/commands/index'
 import { newNameSchema } from '#shared/contract/ids'
 import { lineOf } from '../../commands/line-of'
 import { startCommand } from '../../commands/run-command'
+import { codeInput } from '../../components/code-input'
 import { DockerLine } from '../../components/DockerLine'
+import { SubmitRow } from '../../components/SubmitRow'
 import { parsePairs } from '../../format/parse-pairs'
 
 /** The form for a new volume; the docker line below it follows what is typed. */
@@ -55,16 +57,14 @@ function CreateVolumeForm({ onClose }: { onClose: () => void }) {
           value={name}
           onChange={(event) => setName(event.currentTarget.value.trim())}
           data-autofocus
-          spellCheck={false}
-          autoComplete="off"
+          {...codeInput}
         />
         <TextInput
           label={t('create.driver')}
           placeholder="local"
           value={driver}
           onChange={(event) => setDriver(event.currentTarget.value.trim())}
-          spellCheck={false}
-          autoComplete="off"
+          {...codeInput}
         />
         <Textarea
           label={t('create.labels')}
@@ -78,14 +78,7 @@ function CreateVolumeForm({ onClose }: { onClose: () => void }) {
           spellCheck={false}
         />
         {isSound && <DockerLine line={lineOf(command)} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" disabled={!isSound}>
-            {t('common:action.create')}
-          </Button>
-        </Group>
+        <SubmitRow label={t('common:action.create')} isDisabled={!isSound} onCancel={onClose} />
       </Stack>
     </form>
   )
