@@ -161,7 +161,7 @@ test('what no event told is found by the full look, and the event stream is open
   daemon.on(/containers/, json([web]))
   await untilSeen('the container', () => lists.rows('containers').has(web.Id))
   expect(last('containers')).toMatchObject({ type: 'patch' })
-  await until(() => asked(/events/) === first + 1, 'a new event stream')
+  await until(() => asked(/events/) > first, 'a new event stream')
 })
 
 test('a full look that finds nothing new keeps silent', async () => {
