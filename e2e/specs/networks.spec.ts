@@ -112,6 +112,14 @@ test('a container joins a network under a further name and an address, and leave
   await page.getByRole('option', { name: 'joined' }).click()
   await expect(other).toContainText('docker network connect joined joiner')
   await page.keyboard.press('Escape')
+
+  // From the menu of the network, too.
+  await engine.docker('network', 'connect', 'joined', 'joiner')
+  await list.open()
+  await expect(list.row('joined').getByRole('link', { name: 'joiner' })).toBeVisible()
+  await list.pick('joined', 'Disconnect joiner')
+  await question.getByRole('button', { name: 'Disconnect', exact: true }).click()
+  await expect(list.row('joined')).toContainText('Not used')
   await engine.docker('rm', '-f', 'joiner')
   await engine.docker('network', 'rm', 'joined')
 })
