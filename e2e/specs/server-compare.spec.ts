@@ -65,3 +65,23 @@ test('containers as a compose file: secrets as references, values in .env when a
   await engine.docker('rm', 'shop')
   await engine.docker('volume', 'rm', 'stock')
 })
+
+test('the runs of one container are told apart by their starts', async ({ engine, page }) => {
+  const say = 'n=$(cat /n 2>/dev/null || echo 1); echo run $n; echo $((n + 1)) > /n'
+  await engine.docker('run', '--name', 'thrice', engine.busybox, 'sh', '-c', say)
+  await engine.docker('start', '-a', 'thrice')
+  await engine.docker('start', '-a', 'thrice')
+  const row = page.getByRole('row', { name: 'thrice', exact: true })
+  await row.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Compare with …' }).click()
+  await page.getByText('Logs', { exact: true }).last().click()
+  const logs = page.getByRole('region', { name: 'Logs' })
+  await expect(logs.getByRole('row').nth(1)).toContainText(/run 3.*run 2/)
+  await page.getByRole('combobox', { name: 'Which earlier run' }).click()
+  await page
+    .getByRole('option', { name: /^started/ })
+    .nth(1)
+    .click()
+  await expect(logs.getByRole('row').nth(1)).toContainText(/run 3.*run 1/)
+  await engine.docker('rm', 'thrice')
+})

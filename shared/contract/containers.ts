@@ -94,6 +94,8 @@ export const containersContract = {
     .input(z.object({ id: idSchema }))
     .output(z.object({ titles: z.array(z.string()), processes: z.array(z.array(z.string())) })),
   explainStop: oc.input(z.object({ id: idSchema })).output(stopFactsSchema),
+  /** When it was started, epoch ms, oldest first, as far back as the engine remembers its events (GET /events). */
+  starts: oc.input(z.object({ id: idSchema })).output(z.array(z.number())),
   /** Size of the writable layer in bytes, by id (GET /containers/json?size=1, filtered). */
   sizes: oc
     .input(z.object({ ids: z.array(idSchema).max(200) }))

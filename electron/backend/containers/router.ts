@@ -3,6 +3,7 @@ import type { EngineConnection } from '../engine/engine'
 import type { LiveLists } from '../live/live-lists'
 import { procedures } from '../procedures'
 import { containerDetails } from './inspect'
+import { knownStarts } from './known-starts'
 import { portHolders } from './port-holders'
 import { containerSizes } from './sizes'
 import type { StatsHub } from './stats-hub'
@@ -30,6 +31,9 @@ export function containersRouter({ connection, lists, stats, stopCauses, rowOf }
     top: containers.top.handler(({ input }) => containerProcesses(connection.current(), input.id)),
     explainStop: containers.explainStop.handler(({ input }) =>
       stopFacts(connection.current(), input.id, stopCauses),
+    ),
+    starts: containers.starts.handler(({ input, signal }) =>
+      knownStarts(connection.current(), input.id, signal),
     ),
     sizes: containers.sizes.handler(({ input }) => containerSizes(connection.current(), input.ids)),
     portHolders: containers.portHolders.handler(({ input }) =>

@@ -1,5 +1,6 @@
 import type { Mount } from '../../commands/run/mount'
 import type { RunOptions } from '../../commands/run/options'
+import { size } from '../../commands/run/size'
 import { tmpfsMount } from '../../commands/run/tmpfs-mount'
 import type { VolumeMount } from '../../commands/run/volume-mount'
 import { nonEmpty } from './service-process'
@@ -13,7 +14,7 @@ export function fileKeys(options: RunOptions): Record<string, unknown> {
     // Named as containers: compose would look for services of that name.
     volumes_from: options.volumesFrom?.map((from) => `container:${from}`),
     read_only: options.readOnly,
-    shm_size: options.shmSize,
+    shm_size: options.shmSize && size.write(options.shmSize),
     storage_opt: options.storageOptions,
   }
 }

@@ -1,13 +1,20 @@
 import { device } from '../../commands/run/device'
 import type { RunOptions } from '../../commands/run/options'
+import { swapSize } from '../../commands/run/size'
 import { nonEmpty } from './service-process'
 
-/** Limits of the service, by key of the Compose specification; sizes in bytes. */
+/** A size as people write it (`512m`); undefined where there is no limit. */
+function bytes(count: number | undefined): string | number | undefined {
+  if (!count) return undefined
+  return count < 0 ? count : swapSize.write(count)
+}
+
+/** Limits of the service, by key of the Compose specification. */
 export function limitKeys(options: RunOptions): Record<string, unknown> {
   return {
-    mem_limit: options.memory || undefined,
-    mem_reservation: options.memoryReservation || undefined,
-    memswap_limit: options.memorySwap || undefined,
+    mem_limit: bytes(options.memory),
+    mem_reservation: bytes(options.memoryReservation),
+    memswap_limit: bytes(options.memorySwap),
     mem_swappiness: options.memorySwappiness,
     oom_kill_disable: options.oomKillDisable,
     oom_score_adj: options.oomScoreAdj || undefined,

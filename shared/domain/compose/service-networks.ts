@@ -17,8 +17,7 @@ export function networkKeys(options: RunOptions): Record<string, unknown> {
       }),
     ),
     expose: options.expose?.map(({ port, protocol }) => `${writePortRange(port)}/${protocol}`),
-    networks:
-      own.length > 0 ? Object.fromEntries(own.map((each) => [each.name, attachment(each)])) : undefined,
+    networks: own.length > 0 ? attachments(own) : undefined,
     network_mode: own.length > 0 ? undefined : (mode ?? 'bridge'),
     mac_address: options.macAddress,
     external_links: options.links,
@@ -43,17 +42,22 @@ function isOwn(name: string): boolean {
   return !/^(?:bridge|host|none|default|container:.*)$/.test(name)
 }
 
-function attachment(network: NetworkAttachment): Record<string, unknown> | null {
+/** The names alone, as people write them, where there is no more to say of any. */
+function attachments(own: readonly NetworkAttachment[]): string[] | Record<string, object> {
+  const details = own.map((each) => [each.name, attachment(each)] as const)
+  if (details.every(([, detail]) => detail === undefined)) return details.map(([name]) => name)
+  return Object.fromEntries(details.map(([name, detail]) => [name, detail ?? {}]))
+}
+
+function attachment(network: NetworkAttachment): Record<string, unknown> | undefined {
   const { aliases, ip, ip6, linkLocalIps, macAddress, driverOptions, gatewayPriority } = network
-  return (
-    nonEmpty({
-      aliases,
-      ipv4_address: ip,
-      ipv6_address: ip6,
-      link_local_ips: linkLocalIps,
-      mac_address: macAddress,
-      driver_opts: driverOptions,
-      gw_priority: gatewayPriority,
-    }) ?? null
-  )
+  return nonEmpty({
+    aliases,
+    ipv4_address: ip,
+    ipv6_address: ip6,
+    link_local_ips: linkLocalIps,
+    mac_address: macAddress,
+    driver_opts: driverOptions,
+    gw_priority: gatewayPriority,
+  })
 }

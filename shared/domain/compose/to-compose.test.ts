@@ -34,7 +34,7 @@ describe('a container as a service', () => {
     })
   })
 
-  test('keeps its command as words, its limits in bytes, its ports and mounts in the long form', () => {
+  test('keeps its command as words, its limits as people write them, its ports and mounts in the long form', () => {
     const service = serviceOf(
       made(
         'full',
@@ -102,13 +102,23 @@ describe('a container as a service', () => {
         { type: 'tmpfs', target: '/t', tmpfs: { size: 1024 } },
       ],
       tmpfs: ['/run:size=64m'],
-      mem_limit: 64 << 20,
+      mem_limit: '64m',
       cpus: 1.5,
       ulimits: { nofile: { soft: 1024, hard: 2048 }, core: 0 },
       cap_add: ['NET_ADMIN'],
       devices: ['/dev/null:/dev/null'],
       sysctls: { 'net.core.somaxconn': '1024' },
       logging: { driver: 'json-file', options: { 'max-size': '1m' } },
+    })
+  })
+
+  test('is on its networks by name, and says more only where there is more to say', () => {
+    const plain = made('plain', {}, { NetworkMode: 'lane' }, { lane: {}, road: {} })
+    const named = made('named', {}, { NetworkMode: 'lane' }, { lane: { Aliases: ['db'] }, road: {} })
+    const { services } = toCompose([plain, named], known).document
+    expect(services).toMatchObject({
+      plain: { networks: ['lane', 'road'] },
+      named: { networks: { lane: { aliases: ['db'] }, road: {} } },
     })
   })
 

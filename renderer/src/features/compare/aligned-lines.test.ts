@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { alignLines, type TimedLine } from './aligned-lines'
-import { runsOfLog, since } from './runs-of-log'
 
 const line = (at: number, text: string): TimedLine => ({ at, text, isError: false })
 const shown = (left: TimedLine[], right: TimedLine[]) =>
@@ -30,11 +29,4 @@ test('each side keeps its order, and nothing is lost where one is empty or longe
     [2, 'b', ''],
     [3, 'c', ''],
   ])
-})
-
-test('a log is cut at the last start, and each run counts from its own zero', () => {
-  const { last, before } = runsOfLog([line(10, 'old'), line(100, 'new'), line(130, 'more')], 95)
-  expect(before.map(({ text }) => text)).toEqual(['old'])
-  expect(since(last, 95).map(({ at }) => at)).toEqual([5, 35])
-  expect(runsOfLog([line(1, 'old')], null).last).toEqual([])
 })
