@@ -17,6 +17,7 @@ import { openSession, type RegistryCredentials, serveSession } from './build-ses
 import { BuildkitReader } from './buildkit-reader'
 import { ClassicReader } from './classic-reader'
 import { isRemoteContext, type OpenContext, openContext } from './open-context'
+import { type SyncContext, syncContext } from './sync-context'
 
 type Command = CommandOf<'image.build'>
 
@@ -48,9 +49,11 @@ async function build(command: Command, execution: Execution, recording: BuildRec
   if (builder === 'classic' && command.secrets)
     throw new AppError({ code: 'not-supported', message: 'Secrets need BuildKit.', request })
   const isRemote = isRemoteContext(command.context)
-  const context = isRemote ? null : await openContext(command, builder)
+  const context = isRemote || builder === 'buildkit' ? null : await openContext(command)
+  const folders = isRemote || builder === 'classic' ? null : await syncContext(command)
   if (context) recording.setDockerfile(context.dockerfile, context.dockerfileText)
-  const steps = context ? dockerfileSteps(context.dockerfileText) : []
+  if (folders) recording.setDockerfile(folders.shownName, folders.dockerfileText)
+  const steps = dockerfileSteps((context ?? folders)?.dockerfileText ?? '')
   const secrets = await readSecrets(
     command.secrets ?? [],
     isRemote ? process.cwd() : command.context,
@@ -61,23 +64,22 @@ async function build(command: Command, execution: Execution, recording: BuildRec
   // Ends the upload and the session when the answer has come to its end, whatever that is.
   const ending = new AbortController()
   const signal = AbortSignal.any([execution.signal, ending.signal])
+  const sending: Sending = { execution, recording, signal, faults: [] }
   try {
-    const session = builder === 'buildkit' ? await startSession(secrets, execution, signal) : undefined
+    const session = builder === 'buildkit' ? await startSession(secrets, folders, sending) : undefined
     const query = toBuildQuery(command, {
       builder,
-      dockerfile: context?.dockerfile ?? command.dockerfile ?? 'Dockerfile',
+      dockerfile: (context ?? folders)?.dockerfile ?? command.dockerfile ?? 'Dockerfile',
       buildId: execution.runId,
       variables: process.env,
       ...(isRemote ? { remote: command.context } : {}),
+      ...(folders ? { remote: 'client-session' } : {}),
       ...(session === undefined ? {} : { session }),
     })
-    await follow(
-      await post(query, context, { execution, recording, signal }),
-      steps,
-      builder,
-      execution,
-      recording,
-    )
+    await follow(await post(query, context, sending), steps, builder, execution, recording)
+  } catch (error) {
+    // What broke the upload says more than the failed build.
+    throw sending.faults[0] ?? error
   } finally {
     ending.abort()
   }
@@ -91,14 +93,15 @@ function usualBuilder({ engine }: Execution): 'buildkit' | 'classic' {
 
 async function startSession(
   secrets: ReadonlyMap<string, Buffer>,
-  { engine, registries }: Execution,
-  signal: AbortSignal,
+  folders: SyncContext | null,
+  { execution, recording, signal, faults }: Sending,
 ): Promise<string> {
+  const { engine, registries } = execution
   const id = randomUUID()
   const socket = await engine.open({
     request: 'POST /session',
     purpose: 'builds',
-    run: (docker) => openSession(docker, id),
+    run: (docker) => openSession(docker, { id, sharedKey: folders?.sharedKey }),
     signal,
   })
   if (!(socket instanceof Duplex))
@@ -106,6 +109,19 @@ async function startSession(
   const session = serveSession(socket, {
     secrets,
     credentials: (host) => credentialsFor(host, registries),
+    ...(folders
+      ? {
+          sync: async (call) => {
+            try {
+              await folders.sync(call, signal, (bytes, files) => recording.sent(bytes, files))
+              recording.allSent()
+            } catch (error) {
+              if (error instanceof AppError) faults.push(error)
+              throw error
+            }
+          },
+        }
+      : {}),
   })
   signal.addEventListener('abort', () => session.close(), { once: true })
   return id
@@ -135,6 +151,8 @@ interface Sending {
   readonly execution: Execution
   readonly recording: BuildRecording
   readonly signal: AbortSignal
+  /** What this computer refused while the builder fetched files. */
+  readonly faults: AppError[]
 }
 
 /** Sends the context and answers the stream of the builder's lines. */

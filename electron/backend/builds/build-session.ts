@@ -15,6 +15,19 @@ export interface SessionAnswers {
   readonly secrets: ReadonlyMap<string, Buffer>
   /** By the registry's host: `docker.io`, `localhost:5000`. */
   credentials(host: string): Promise<RegistryCredentials | undefined>
+  /** Sends the folder that is asked for; absent where the context is no folder. */
+  readonly sync?: (call: SyncCall) => Promise<void>
+}
+
+/** BuildKit wants a folder. */
+export interface SyncCall {
+  /** `context` or `dockerfile`. */
+  readonly name: string
+  /** Paths in it that are needed; none: all of it. May begin with wildcards. */
+  readonly patterns: readonly string[]
+  /** Whether an ignore file counts. */
+  readonly hasExcludes: boolean
+  readonly call: grpc.ServerDuplexStream<Buffer, Buffer>
 }
 
 type Answer = (request: Buffer) => Promise<Buffer>
@@ -38,11 +51,16 @@ const offered = [
   '/moby.filesync.v1.Auth/Credentials',
 ] as const
 
+const diffCopy = '/moby.filesync.v1.FileSync/DiffCopy'
+
 /**
  * BuildKit's session (POST /session): a connection over which the builder calls us, by gRPC. It gets secrets that a step
- * mounts and the sign-in for a registry, and nothing else. It ends with the socket.
+ * mounts, the sign-in for a registry and the folders of the build, and nothing else. It ends with the socket.
  */
-export function serveSession(socket: Duplex, { secrets, credentials }: SessionAnswers): { close(): void } {
+export function serveSession(
+  socket: Duplex,
+  { secrets, credentials, sync }: SessionAnswers,
+): { close(): void } {
   const methods: Record<(typeof offered)[number], Answer> = {
     '/grpc.health.v1.Health/Check': async () => Buffer.from([0x08, 0x01]),
     '/moby.buildkit.secrets.v1.Secrets/GetSecret': async (request) => {
@@ -68,6 +86,7 @@ export function serveSession(socket: Duplex, { secrets, credentials }: SessionAn
         ]),
       ),
     )
+  if (sync) server.addService(syncService, { DiffCopy: syncHandler(sync) })
   server.createConnectionInjector(grpc.ServerCredentials.createInsecure()).injectConnection(socket)
   return {
     close() {
@@ -77,8 +96,15 @@ export function serveSession(socket: Duplex, { secrets, credentials }: SessionAn
   }
 }
 
+/** How a session is told to the engine. */
+export interface SessionName {
+  readonly id: string
+  /** Names the folder over several builds: the builder keeps what it was sent. Absent where no folder is offered. */
+  readonly sharedKey?: string | undefined
+}
+
 /** Opens the connection of a session. `dial` is docker-modem's, which dockerode's types keep to themselves. */
-export function openSession(docker: Docker, id: string): Promise<Duplex> {
+export function openSession(docker: Docker, { id, sharedKey }: SessionName): Promise<Duplex> {
   return new Promise((resolve, reject) => {
     docker.modem.dial(
       {
@@ -90,7 +116,8 @@ export function openSession(docker: Docker, id: string): Promise<Duplex> {
           Connection: 'Upgrade',
           'X-Docker-Expose-Session-Uuid': id,
           'X-Docker-Expose-Session-Name': 'gantry',
-          'X-Docker-Expose-Session-Grpc-Method': [...offered],
+          'X-Docker-Expose-Session-Sharedkey': sharedKey ?? '',
+          'X-Docker-Expose-Session-Grpc-Method': [...offered, ...(sharedKey === undefined ? [] : [diffCopy])],
         },
         statusCodes: { 101: true, 200: true },
       },
@@ -110,6 +137,44 @@ function handlerOf(answer: Answer): grpc.handleUnaryCall<Buffer, Buffer> {
         }),
     )
   }
+}
+
+function syncHandler(sync: (call: SyncCall) => Promise<void>): grpc.handleBidiStreamingCall<Buffer, Buffer> {
+  return (call) => {
+    const listOf = (key: string): string[] =>
+      call.metadata.get(key).map((value) => decoded(call.metadata, key, value))
+    sync({
+      name: listOf('dir-name')[0] ?? '',
+      patterns: [...listOf('include-patterns'), ...listOf('followpaths')],
+      hasExcludes: listOf('exclude-patterns').length > 0,
+      call,
+    }).then(
+      () => call.end(),
+      (error: unknown) =>
+        void call.emit('error', {
+          code: error instanceof Refusal ? error.code : grpc.status.INTERNAL,
+          details: error instanceof Error ? error.message : String(error),
+        }),
+    )
+  }
+}
+
+/** Newer builders write values as in addresses, and say so. */
+function decoded(metadata: grpc.Metadata, key: string, value: grpc.MetadataValue): string {
+  const isEncoded = metadata.get(`${key}-encoded`).length > 0
+  return isEncoded ? decodeURIComponent(String(value).replaceAll('+', ' ')) : String(value)
+}
+
+const syncService: grpc.ServiceDefinition = {
+  DiffCopy: {
+    path: diffCopy,
+    requestStream: true,
+    responseStream: true,
+    requestSerialize: bytes,
+    requestDeserialize: bytes,
+    responseSerialize: bytes,
+    responseDeserialize: bytes,
+  },
 }
 
 function byService(paths: readonly string[]): Record<string, grpc.ServiceDefinition> {

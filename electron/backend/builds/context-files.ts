@@ -19,6 +19,8 @@ export interface WalkOptions {
   readonly signal: AbortSignal
   /** Called with what is left out; a folder ends in `/` and stands for all that is in it. */
   readonly onIgnored?: (path: string) => void
+  /** What is not wanted is neither sent nor looked into. */
+  readonly isWanted?: (path: string) => boolean
 }
 
 /**
@@ -42,16 +44,24 @@ async function* walk(
   const names = await readdir(join(root, folder)).catch((error: unknown) => {
     throw toHostError(error, join(root, folder))
   })
-  const entries = await statAll(root, folder, names.toSorted())
+  const entries = await statAll(root, folder, inOrder(names))
   for (const entry of entries) {
     options.signal.throwIfAborted()
     const { path, stats } = entry
+    if (options.isWanted?.(path) === false) continue
     const isFolder = stats.isDirectory()
     const isSent = !rules.isIgnored(path) || options.always.has(path)
     if (isSent && !stats.isSocket()) yield entry
     if (!isSent) options.onIgnored?.(isFolder ? `${path}/` : path)
     if (isFolder && (isSent || rules.mayHoldExceptions(path))) yield* walk(root, path, rules, options)
   }
+}
+
+/** By their bytes, as Go sorts; JavaScript differs beyond the basic plane alone. */
+function inOrder(names: readonly string[]): string[] {
+  return names.some((name) => /[\ud800-\udfff]/.test(name))
+    ? names.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    : names.toSorted()
 }
 
 /** Files that are gone by now are left out: folders change while they are read. */

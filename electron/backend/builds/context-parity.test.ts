@@ -47,7 +47,7 @@ it.skipIf(dockerdMissing()).each([
   symlinkSync('a.txt', join(context, 'link'))
   chmodSync(join(context, 'b.txt'), 0o754)
   mkdirSync(join(context, 'empty'))
-  const { stream } = await openContext({ context }, 'classic')
+  const { stream } = await openContext({ context })
   const ours = await listed(stream(new AbortController().signal, () => undefined))
   expect(ours.length).toBeGreaterThan(1)
   expect(ours).toEqual(await sentByDocker(context))

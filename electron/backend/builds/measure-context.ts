@@ -18,7 +18,8 @@ export async function measureContext(
     context: asked.folder,
     ...(asked.dockerfile === undefined ? {} : { dockerfile: asked.dockerfile }),
   }
-  const rules = await contextRules(command, asked.builder ?? 'buildkit')
+  const builder = asked.builder ?? 'buildkit'
+  const rules = await contextRules(command, builder)
   const names = await readdir(asked.folder).catch((error: unknown) => {
     throw toHostError(error, asked.folder)
   })
@@ -32,9 +33,9 @@ export async function measureContext(
     dockerfiles: names.filter(isDockerfileName).toSorted(),
   }
   const until = performance.now() + patience
-  const always = withParents(
-    new Set(rules.inside === null ? ['.dockerignore'] : [rules.inside, '.dockerignore']),
-  )
+  // BuildKit reads these two apart from the context.
+  const travelling = rules.inside === null ? ['.dockerignore'] : [rules.inside, '.dockerignore']
+  const always = withParents(new Set(builder === 'classic' ? travelling : []))
   const onIgnored = (path: string): void => {
     facts.ignoredCount += 1
     if (facts.ignored.length < mostIgnored) facts.ignored.push(path)

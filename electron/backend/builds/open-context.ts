@@ -9,7 +9,7 @@ import { toHostError } from './host-error'
 import { ignoreRules } from './ignore-rules'
 import { type ExtraFile, type OnSent, packContext } from './pack-context'
 
-/** A folder ready to be sent. */
+/** A folder ready to be sent to the classic builder. */
 export interface OpenContext {
   /** Name of the Dockerfile in the tar. */
   readonly dockerfile: string
@@ -66,12 +66,12 @@ export async function contextRules(command: BuildCommand, builder: Builder): Pro
 }
 
 /**
- * Reads the Dockerfile and readies the folder. A Dockerfile outside of it travels along under a name of its own, which
+ * Reads the Dockerfile and readies the folder for the classic builder. A Dockerfile outside of it travels along under a name of its own, which
  * the ignore file that is sent keeps out of the image.
  * @throws AppError `host-file`
  */
-export async function openContext(command: BuildCommand, builder: Builder): Promise<OpenContext> {
-  const rules = await contextRules(command, builder)
+export async function openContext(command: BuildCommand): Promise<OpenContext> {
+  const rules = await contextRules(command, 'classic')
   const dockerfileText = await readFile(rules.dockerfile, 'utf8').catch((error: unknown) => {
     throw toHostError(error, rules.dockerfile)
   })

@@ -53,13 +53,18 @@ export function bytesField(number: number, value: Buffer | string): Buffer {
   return Buffer.concat([varintBytes((number << 3) | 2), varintBytes(content.length), content])
 }
 
-function varintBytes(value: number): Buffer {
+/** A field of a number, 0 or more. */
+export function numberField(number: number, value: number | bigint): Buffer {
+  return Buffer.concat([varintBytes(number << 3), varintBytes(value)])
+}
+
+function varintBytes(value: number | bigint): Buffer {
   const bytes: number[] = []
-  let rest = value
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80)
-    rest = Math.floor(rest / 128)
+  let rest = BigInt.asUintN(64, BigInt(value))
+  while (rest >= 0x80n) {
+    bytes.push(Number(rest & 0x7fn) | 0x80)
+    rest >>= 7n
   }
-  bytes.push(rest)
+  bytes.push(Number(rest))
   return Buffer.from(bytes)
 }
