@@ -60,6 +60,18 @@ test('the bar stays at the bottom where that is chosen', async ({ page }) => {
   expect(await violations(page), 'with an answer').toEqual([])
   await page.keyboard.press('Escape')
   await expect(docked.getByRole('log')).toBeHidden()
+  // A dialog would lie over it.
+  await page.getByRole('link', { name: 'Networks', exact: true }).click()
+  await page
+    .getByRole('button', { name: /^Create/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('textbox').first()).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await expect(dialog.getByRole('textbox').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
   await expect(field).toBeVisible()
 
   await page.goto(`${page.url().split('#')[0]}#/settings`)
@@ -128,4 +140,49 @@ test.describe('where the network breaks off what is loading', () => {
     expect(late.length).toBeGreaterThan(0)
     expect(late.filter((url) => url.endsWith('.css'))).toEqual([])
   })
+})
+
+test('a container in the foreground says what it says here; lines wait as in a terminal', async ({
+  engine,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Containers')
+  const bar = await new CommandBar(page).open()
+  const last = bar.results.locator('> div').first()
+  const { busybox } = engine
+  await bar.run(`docker run --rm --name bar-said ${busybox} sh -c 'echo out loud; exit 3'`)
+  await expect(last).toContainText('Exit code 3')
+  await expect(last.getByLabel('Answer', { exact: true })).toHaveText('out loud')
+  expect(await engine.docker('ps', '-aq', '--filter', 'name=bar-said')).toBe('')
+
+  // It goes on, and holds nothing up.
+  const loop = "trap 'echo caught; exit 0' INT; echo up; while :; do sleep 0.1; done"
+  await bar.run(`docker run --rm --name bar-loop ${busybox} sh -c "${loop}"`)
+  await expect(bar.results).toContainText('up')
+  await expect(bar.field).toHaveValue('')
+  expect(await violations(page)).toEqual([])
+  await bar.run('docker version -f {{.Server.Os}}')
+  await expect(last).toContainText('linux')
+  await bar.results.getByRole('button', { name: 'Stop' }).click()
+  await expect(bar.results).toContainText('caught')
+  await expect(bar.results).toContainText('Exit code 0')
+
+  await engine.docker('run', '-d', '--name', 'bar-held', busybox, 'sleep', '1000')
+  await expect(async () => {
+    await bar.run('docker wait bar-held')
+    await expect(last).toContainText('Running', { timeout: 1000 })
+  }).toPass()
+  await bar.run('docker volume create bar-later')
+  await bar.run('docker volume create bar-dropped')
+  const waiting = bar.dialog.getByRole('list', { name: 'Waiting for the line before' })
+  await expect(waiting.getByRole('listitem')).toHaveCount(2)
+  expect(await violations(page)).toEqual([])
+  await waiting.getByRole('button', { name: 'Do not run: docker volume create bar-dropped' }).click()
+  await engine.docker('rm', '-f', 'bar-held')
+  await expect(waiting).toBeHidden()
+  await expect(last).toContainText('bar-later')
+  await expect.poll(() => engine.docker('volume', 'ls', '-q')).toContain('bar-later')
+  expect(await engine.docker('volume', 'ls', '-q')).not.toContain('bar-dropped')
+  await engine.docker('volume', 'rm', 'bar-later')
 })

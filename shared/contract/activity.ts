@@ -42,6 +42,8 @@ export const targetResultSchema = z.object({
   /** What the engine answered, line by line: `Untagged: web:1`, a new id, warnings. */
   details: z.array(z.string()),
   fromEnvironment: fromEnvironmentSchema.optional(),
+  /** Of a container that was followed to its end; null where it was left running. */
+  exitCode: z.number().nullable().optional(),
 })
 export type TargetResult = z.infer<typeof targetResultSchema>
 
@@ -80,15 +82,24 @@ export const activityChangeSchema = z.discriminatedUnion('type', [
 ])
 export type ActivityChange = z.infer<typeof activityChangeSchema>
 
+/** What a command that is followed has written so far: its last 64 Ki characters. */
+export const outputNewsSchema = z.object({ text: z.string(), isStarted: z.boolean() })
+export type OutputNews = z.infer<typeof outputNewsSchema>
+
 const runId = z.object({ id: z.string().min(8).max(64) })
 
 /** Running commands, and what was run. */
 export const activityContract = {
   /**
    * Runs a command; answers when it has ended, whatever the outcome. `id` is made by the caller so that
-   * it can show the row as pending; running the same id twice runs it once.
+   * it can show the row as pending; running the same id twice runs it once. `isFollowed`: a container that is run in
+   * the foreground and removed afterwards is followed to its end, its output becomes the details.
    */
-  run: oc.input(runId.extend({ command: commandSchema })).output(activityEntrySchema),
+  run: oc
+    .input(runId.extend({ command: commandSchema, isFollowed: z.boolean().optional() }))
+    .output(activityEntrySchema),
+  /** What a command that is followed writes, until it has ended; nothing of another. */
+  output: oc.input(runId).output(eventIterator(outputNewsSchema)),
   cancel: oc.input(runId).output(z.object({})),
   /**
    * Takes an entry back, once: runs what its `undo` says, each command an entry of its own.

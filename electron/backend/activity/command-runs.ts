@@ -2,19 +2,22 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from '#shared/commands/index'
 import { withoutSecrets } from '#shared/commands/run/secrets'
 import { commandLine } from '#shared/commands/write-line'
-import type { ActivityEntry, Progress, TargetResult } from '#shared/contract/activity'
+import type { ActivityEntry, OutputNews, Progress, TargetResult } from '#shared/contract/activity'
 import { AppError } from '#shared/errors'
 import type { BuildLog } from '../builds/build-log'
 import { executorOf } from '../commands'
+import { closing } from '../containers/foreground'
 import type { Recreates } from '../containers/recreate/recreates'
 import type { EngineConnection } from '../engine/engine'
 import type { LiveLists } from '../live/live-lists'
 import type { Registries } from '../registries/registries'
 import { type Recording, recordBefore } from '../undo/record-before'
 import { UndoPlans } from '../undo/undo-plans'
+import { keepNewest, watch } from '../watch'
 import type { ActivityLog } from './activity-log'
 import { forEachBounded } from './bounded'
 import { endState } from './end-state'
+import { LiveOutput } from './live-output'
 import { nameOfIn } from './name-of'
 import { RunStory } from './run-story'
 import { noStory } from './story'
@@ -32,6 +35,7 @@ const progressInterval = 250
 interface Run {
   readonly ended: Promise<ActivityEntry>
   readonly controller: AbortController
+  readonly output: LiveOutput | undefined
 }
 
 /** Carries commands out, one entry of the activity list each. */
@@ -55,13 +59,28 @@ export class CommandRuns {
   }
 
   /** Answers the entry when it has ended, whatever the outcome. The same id twice runs once. */
-  run(id: string, command: Command): Promise<ActivityEntry> {
+  run(id: string, command: Command, isFollowed = false): Promise<ActivityEntry> {
     const known = this.#running.get(id)?.ended ?? this.log.get(id)
     if (known) return Promise.resolve(known)
     const controller = new AbortController()
-    const ended = this.#carryOut(id, command, controller.signal).finally(() => this.#running.delete(id))
-    this.#running.set(id, { ended, controller })
+    const output = isFollowed ? new LiveOutput() : undefined
+    const ended = this.#carryOut(id, command, controller.signal, output).finally(() =>
+      this.#running.delete(id),
+    )
+    this.#running.set(id, { ended, controller, output })
     return ended
+  }
+
+  /** What a followed command writes, until it has ended. */
+  async *output(id: string, signal?: AbortSignal): AsyncGenerator<OutputNews, void, void> {
+    const run = this.#running.get(id)
+    const { output } = run ?? {}
+    if (!run || !output) return
+    const end = new AbortController()
+    const stop = (): void => end.abort()
+    signal?.addEventListener('abort', stop, { once: true })
+    void run.ended.then(stop, stop)
+    yield* watch(() => output.now, output.changes, end.signal, keepNewest)
   }
 
   /** Stops what is not yet done; nothing happens where the id is not running. */
@@ -90,12 +109,17 @@ export class CommandRuns {
   /** Cancels everything and waits until it has ended. */
   async dispose(): Promise<void> {
     const runs = [...this.#running.values()]
-    for (const { controller } of runs) controller.abort()
+    for (const { controller } of runs) controller.abort(closing)
     for (const story of this.#stories) story.stop()
     await Promise.all(runs.map(({ ended }) => ended))
   }
 
-  async #carryOut(id: string, command: Command, signal: AbortSignal): Promise<ActivityEntry> {
+  async #carryOut(
+    id: string,
+    command: Command,
+    signal: AbortSignal,
+    output: LiveOutput | undefined,
+  ): Promise<ActivityEntry> {
     const { connection } = this
     const executor = executorOf(command)
     const targets = [...new Set(executor.targets(command))]
@@ -142,6 +166,7 @@ export class CommandRuns {
           recreates: this.recreates,
           signal,
           story: story ?? noStory,
+          output,
           useContext: (name) => connection.useContext(name),
           progress: (value) => {
             progress = value

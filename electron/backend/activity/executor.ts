@@ -3,6 +3,7 @@ import type { BuildLog } from '../builds/build-log'
 import type { Recreates } from '../containers/recreate/recreates'
 import type { Engine } from '../engine/engine'
 import type { Registries } from '../registries/registries'
+import type { LiveOutput } from './live-output'
 import type { Story } from './story'
 
 /** What a running command works with. */
@@ -21,6 +22,8 @@ export interface Execution {
   readonly signal: AbortSignal
   /** Tells how far it is. Cheap: what nobody can see is dropped. */
   progress(progress: Progress): void
+  /** Where what it writes goes, where somebody follows it; a container in the foreground is then followed to its end. */
+  readonly output?: LiveOutput | undefined
   /** Where what happens in a run is told. */
   readonly story: Story
   /** Makes a Docker context the chosen one and looks for its engine. @throws AppError `not-found` */
@@ -37,6 +40,8 @@ export interface TargetOutcome {
   /** What the engine answered, for the person to read. */
   readonly details: readonly string[]
   readonly fromEnvironment?: FromEnvironment | undefined
+  /** Of a container that was followed to its end; null where it was left running. */
+  readonly exitCode?: number | null | undefined
 }
 
 /** How commands of one kind are carried out. */

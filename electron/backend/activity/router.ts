@@ -7,7 +7,8 @@ import type { CommandRuns } from './command-runs'
 /** Running commands, and what was run. */
 export function activityRouter(runs: CommandRuns, log: ActivityLog) {
   return {
-    run: procedures.activity.run.handler(({ input }) => runs.run(input.id, input.command)),
+    run: procedures.activity.run.handler(({ input }) => runs.run(input.id, input.command, input.isFollowed)),
+    output: procedures.activity.output.handler(({ input, signal }) => runs.output(input.id, signal)),
     cancel: procedures.activity.cancel.handler(({ input }) => {
       runs.cancel(input.id)
       return {}

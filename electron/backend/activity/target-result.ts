@@ -11,8 +11,15 @@ export async function toTargetResult(
 ): Promise<TargetResult> {
   if (signal.aborted) return { target, outcome: 'cancelled', details: [] }
   try {
-    const { outcome, details, fromEnvironment } = await run()
-    return { target, outcome, details: [...details], ...(fromEnvironment ? { fromEnvironment } : {}) }
+    const { outcome, details, fromEnvironment, exitCode } = await run()
+    return {
+      target,
+      // Followed to its end because of the cancel, or left running by it.
+      outcome: signal.aborted && exitCode !== undefined ? 'cancelled' : outcome,
+      details: [...details],
+      ...(fromEnvironment ? { fromEnvironment } : {}),
+      ...(exitCode === undefined ? {} : { exitCode }),
+    }
   } catch (error) {
     // An answer that came in spite of the cancel counts: it says what the engine did.
     const isAnswered = error instanceof AppError && error.data.status !== undefined

@@ -17,6 +17,10 @@ export interface LineResult {
   readonly registry?: string | undefined
   /** What a query answered. */
   readonly answer?: AnswerText | undefined
+  /** Ctrl+C for a container in the foreground; it goes on when the bar is closed. */
+  readonly interrupt?: (() => void) | undefined
+  /** Of a container in the foreground; null where it was left running. */
+  readonly exitCode?: number | null | undefined
   /** Ends an answer that goes on; undefined where nothing is under way that can be ended here. */
   readonly stop?: (() => void) | undefined
 }

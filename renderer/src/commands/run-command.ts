@@ -15,12 +15,16 @@ import { askedRegistry } from './sign-in-offer'
  */
 export async function runCommand(
   command: Command,
-  { runId = crypto.randomUUID(), isQuiet = false }: { runId?: string; isQuiet?: boolean } = {},
+  {
+    runId = crypto.randomUUID(),
+    isQuiet = false,
+    isFollowed = false,
+  }: { runId?: string; isQuiet?: boolean; isFollowed?: boolean } = {},
 ): Promise<ActivityEntry> {
   const release = markPending(command, runId)
   const names = new Map(targetsOf(command).map((target) => [target, nameOf(target)]))
   try {
-    const entry = await rpc.activity.run({ id: runId, command })
+    const entry = await rpc.activity.run({ id: runId, command, ...(isFollowed ? { isFollowed } : {}) })
     const failures = entry.results.filter((result) => result.outcome === 'failed')
     if (failures.length > 0 && !isQuiet) {
       notifyFailure({

@@ -23,6 +23,7 @@ import {
   useBarStore,
 } from './bar-store'
 import { confirmLosses } from './confirm-losses'
+import { followOutput, isFollowed } from './follow-output'
 import { goTo } from './go-to'
 import { nameOf } from './name-of'
 import { namesInUse } from './names-in-use'
@@ -32,7 +33,8 @@ import { queryPlace } from './query-places'
 import { runCommand, startCommand } from './run-command'
 import { askedRegistry } from './sign-in-offer'
 import { openSignIn } from './sign-in-store'
-import { openTerminalTab, type TerminalWish } from './terminal-opener'
+import { openTerminalTab } from './terminal-opener'
+import { terminalWish } from './terminal-wish'
 
 /** How a run of lines ended: all were run, one failed or was called off, or one cannot be read. */
 export type RunEnd =
@@ -47,6 +49,8 @@ export interface LineStage {
   readonly goTo: (place: string) => void
   /** Whether a failure is seen where results are shown; else a notice tells it. */
   readonly showsFailures: () => boolean
+  /** A container in the foreground need not have ended before the next line is taken. */
+  readonly goesOn?: boolean
   /** Queries that are answered in text here, even where a page answers them. */
   readonly inText?: ReadonlySet<Query['kind']>
   /** Brings the results into view before an answer comes. */
@@ -60,6 +64,7 @@ const bar: LineStage = {
     goTo(place)
   },
   showsFailures: () => useBarStore.getState().isOpen,
+  goesOn: true,
   reveal() {
     if (!useBarStore.getState().isOpen) openBar()
   },
@@ -73,10 +78,17 @@ export function runLine(line: string, stage?: LineStage): Promise<RunEnd> {
   return runLines(splitCommands(line), stage)
 }
 
-/** Runs lines one after the other; stops at the first that fails, is called off or cannot be read. */
-export async function runLines(parts: readonly LinePart[], stage: LineStage = bar): Promise<RunEnd> {
+/**
+ * Runs lines one after the other; stops at the first that fails, is called off or cannot be read.
+ * @param isLater what the first one names may have been made by a line that has just ended
+ */
+export async function runLines(
+  parts: readonly LinePart[],
+  stage: LineStage = bar,
+  isLater = false,
+): Promise<RunEnd> {
   for (const [index, part] of parts.entries()) {
-    const typed = await resolveSoon(part.text, index > 0)
+    const typed = await resolveSoon(part.text, isLater || index > 0)
     if (typed.type === 'error') return { type: 'error', error: typed.error, part }
     const line = lineToShow(part.text, typed)
     rememberLine(line)
@@ -88,7 +100,7 @@ export async function runLines(parts: readonly LinePart[], stage: LineStage = ba
     const isGood =
       typed.type === 'query'
         ? await openView(line, typed.query, stage)
-        : await carryOut(line, typed.command, stage)
+        : await untilTaken(line, typed.command, stage, index === parts.length - 1)
     if (!isGood) return { type: 'stopped' }
   }
   return { type: 'done' }
@@ -177,24 +189,22 @@ async function showTimestamps(): Promise<void> {
   if (logs.timestamps === 'off') await changeSettings({ logs: { ...logs, timestamps: 'local' } })
 }
 
-function terminalWish({ kind, targets, options, words }: Query): TerminalWish | null {
-  const [target = ''] = targets
-  if (kind === 'query.attach' && options.noStdin !== true) return { containerId: target, mode: 'attach' }
-  if (kind !== 'query.exec') return null
-  const { user, workdir, env, envFiles, privileged } = options
-  return {
-    containerId: target,
-    mode: 'exec',
-    ...(words.length > 0 ? { command: [...words] } : {}),
-    ...(typeof user === 'string' ? { user } : {}),
-    ...(typeof workdir === 'string' ? { workdir } : {}),
-    ...(Array.isArray(env) ? { env } : {}),
-    ...(Array.isArray(envFiles) ? { envFiles } : {}),
-    ...(privileged === true ? { privileged } : {}),
-  }
+/** Carries it out; a container in the foreground holds nothing up but what was typed behind it. */
+function untilTaken(line: string, command: Command, stage: LineStage, isLast: boolean): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const isHeld = !(isLast && stage.goesOn)
+    void carryOut(line, command, stage, () => {
+      if (!isHeld) resolve(true)
+    }).then(resolve, reject)
+  })
 }
 
-async function carryOut(line: string, command: Command, stage: LineStage): Promise<boolean> {
+async function carryOut(
+  line: string,
+  command: Command,
+  stage: LineStage,
+  onStarted: () => void = () => undefined,
+): Promise<boolean> {
   const agreed = await confirmLosses(command)
   if (!agreed) return false
   const { command: confirmed, tell } = agreed
@@ -209,8 +219,17 @@ async function carryOut(line: string, command: Command, stage: LineStage): Promi
   const names = new Map(targetsOf(confirmed).map((target) => [target, nameOf(target)]))
   // A build tells its steps, and why it failed, on its own page.
   if (confirmed.kind === 'image.build') stage.goTo(`/builds/${result.id}`)
+  const interrupt = (): void => void rpc.activity.cancel({ id: result.id }).catch(() => undefined)
+  let stopFollowing = (): void => undefined
   try {
-    const entry = await runCommand(confirmed, { runId: result.id, isQuiet: true })
+    const following = isFollowed(confirmed)
+    const running = runCommand(confirmed, { runId: result.id, isQuiet: true, isFollowed: following })
+    if (following)
+      stopFollowing = followOutput(result.id, {
+        onText: (text) => stage.showResult({ ...result, interrupt, answer: { text, links: [] } }),
+        onStarted,
+      })
+    const entry = await running.finally(() => stopFollowing())
     const replacing = replacingCommand(confirmed, entry)
     if (replacing) return await carryOut(line, replacing, stage)
     tell?.(entry)
@@ -219,6 +238,13 @@ async function carryOut(line: string, command: Command, stage: LineStage): Promi
     const failures = failuresOf(entry, names)
     if (failures.length > 0) return fail(failures, details)
     const isCancelled = entry.state === 'cancelled'
+    const exitCode = entry.results[0]?.exitCode
+    if (exitCode !== undefined) {
+      const state = isCancelled ? 'cancelled' : exitCode === 0 ? 'done' : 'failed'
+      const answer = { text: details.join('\n'), links: [] }
+      stage.showResult({ ...result, state, answer, exitCode, fromEnvironment })
+      return state === 'done'
+    }
     stage.showResult({ ...result, state: isCancelled ? 'cancelled' : 'done', details, fromEnvironment })
     if (isCancelled) return false
     await goOn(confirmed, entry, stage)

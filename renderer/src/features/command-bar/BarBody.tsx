@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import type { LineError } from '#shared/commands/complete/read-typed'
+import type { LineError, Typed } from '#shared/commands/complete/read-typed'
 import { type LinePart, splitCommands } from '#shared/commands/complete/split-commands'
 import { closeBar, useBarStore } from '../../commands/bar-store'
 import { goTo } from '../../commands/go-to'
@@ -13,6 +13,8 @@ import { ResultList } from './ResultList'
 import { ScriptField, type ScriptProblem } from './ScriptField'
 import type { PageChoice } from './search-things'
 import { useBarLine } from './use-bar-line'
+import { useLineQueue } from './use-line-queue'
+import { WaitingList } from './WaitingList'
 
 /** The field, what fits to it, and what became of the lines before. */
 export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolean }) {
@@ -24,6 +26,7 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
   const [scriptProblem, setScriptProblem] = useState<ScriptProblem | null>(null)
   const [failed, setFailed] = useState<{ readonly text: string; readonly error: LineError } | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const queue = useLineQueue()
   // Enter on a line that is not complete says what is missing.
   const problem = line.problem ?? (failed?.text === line.text ? failed.error : null)
 
@@ -31,11 +34,12 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
     setIsBusy(true)
     setScriptProblem(null)
     const end = await runLines(parts)
-    setIsBusy(false)
     if (end.type === 'done') onDone()
     if (end.type === 'error' && script !== null) setScriptProblem(end)
     if (end.type === 'error' && script === null)
       setFailed({ text: line.text, error: { ...end.error, at: end.error.at + end.part.start } })
+    await queue.runAll()
+    setIsBusy(false)
   }
   const pick = (option: BarOption): void => {
     if (option.does === 'complete') line.take(option)
@@ -48,8 +52,11 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
   const onEnter = (): void => {
     const option = line.options[line.active]
     if (option) pick(option)
-    else if (line.typed?.type === 'error') setFailed({ text: line.text, error: line.typed.error })
-    else if (line.typed && !isBusy)
+    else if (isBusy && canWait(line.typed)) {
+      queue.add(line.text)
+      line.change('', 0)
+    } else if (line.typed?.type === 'error') setFailed({ text: line.text, error: line.typed.error })
+    else if (line.typed)
       void run(splitCommands(line.text), () => {
         // What was typed meanwhile stays.
         if (line.field.current?.value === line.text) line.change('', 0)
@@ -92,6 +99,7 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
           goTo(place)
         }}
       />
+      <WaitingList {...queue} />
       {script === null && (
         <BarFoot
           isReady={line.typed !== null && line.typed.type !== 'error'}
@@ -108,4 +116,9 @@ export function BarBody(props: { pages: readonly PageChoice[]; isDocked?: boolea
       {rest}
     </>
   )
+}
+
+/** Whether a line can be run later: it is right, or names what the line that runs may be making. */
+function canWait(typed: Typed | null): boolean {
+  return typed !== null && (typed.type !== 'error' || typed.error.code === 'unknown-name')
 }

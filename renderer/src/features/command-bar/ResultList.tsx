@@ -32,8 +32,15 @@ export function ResultList({ onGo }: { onGo: (place: string) => void }) {
   )
 }
 
+/** How a container in the foreground ended; what Ctrl+C did not end runs on. */
+function ExitCode({ code }: { code: number | null }) {
+  const { t } = useTranslation('bar')
+  return code === null ? t('exit.runsOn') : t('exit.code', { code })
+}
+
 function ResultItem(props: { result: LineResult; onGo: (place: string) => void }) {
-  const { id, line, state, details, failures, registry, answer, stop } = props.result
+  const { id, line, state, details, failures, registry, answer, stop, interrupt, exitCode } = props.result
+  const end = stop && answer ? stop : interrupt
   const { t } = useTranslation('bar')
   const progress = useActivityEntry(state === 'running' ? id : null)?.progress
   const { icon: Icon, word } = looks[state]
@@ -43,12 +50,14 @@ function ResultItem(props: { result: LineResult; onGo: (place: string) => void }
         {Icon ? <Icon aria-hidden className={classes.icon} /> : <Loader size={14} aria-hidden />}
         <code className={classes.line}>{line}</code>
         {answer && answer.text !== '' && <CopyButton text={answer.text} label={t('answer.copy')} />}
-        {stop && answer ? (
-          <Button size="compact-xs" variant="default" onClick={stop}>
+        {end ? (
+          <Button size="compact-xs" variant="default" onClick={end}>
             {t('answer.stop')}
           </Button>
         ) : (
-          <span className={classes.state}>{answer ? '' : t(word)}</span>
+          <span className={classes.state}>
+            {exitCode === undefined ? answer ? '' : t(word) : <ExitCode code={exitCode} />}
+          </span>
         )}
       </div>
       {progress && <ProgressLine current={progress.current} total={progress.total} label={line} words="" />}
