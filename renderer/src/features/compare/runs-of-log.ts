@@ -29,16 +29,13 @@ export function runsOfLog(lines: readonly TimedLine[], starts: readonly number[]
 }
 
 /**
- * When a container started: what inspect says of the last time, and what the engine remembers of those before. Its
- * events are a little late, so that the last start may be told twice.
+ * When a container started: what inspect says of the last time, and what the engine remembers of those before. It
+ * tells a start a little after inspect's moment, so that the last one would be there twice.
  */
 export function startsOf(last: number | null, remembered: readonly number[]): number[] {
   if (last === null) return []
-  return [...remembered.filter((at) => at < last - sameStart), last]
+  return [...remembered.filter((at) => at < last), last]
 }
-
-/** Starts this near to each other are one; milliseconds. */
-const sameStart = 1000
 
 /** The same lines by the time since `zero` (epoch ms). */
 export function since(lines: readonly TimedLine[], zero: number): TimedLine[] {
