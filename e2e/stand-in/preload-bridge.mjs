@@ -3,10 +3,9 @@ import { ipcMain } from './ipc-main.mjs'
 import { toApp } from './scheme-server.mjs'
 
 const world = 'stand-in-preload'
-const worldSource = readFileSync(new URL('./preload-world.js', import.meta.url), 'utf8').replace(
-  /^[\s\S]*?;\(/,
-  '(',
-)
+const sourceOf = (name) => readFileSync(new URL(name, import.meta.url), 'utf8').replace(/^[\s\S]*?;\(/, '(')
+const worldSource = sourceOf('./preload-world.js')
+const pageSource = sourceOf('./page-world.js')
 
 /** Runs the preload script in an isolated world of every document, and carries what it says to `ipcMain` and back. */
 export class PreloadBridge {
@@ -32,6 +31,7 @@ export class PreloadBridge {
     })
     await contents.send('Runtime.enable')
     await contents.send('Runtime.addBinding', { name: 'standInSend', executionContextName: world })
+    await contents.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${pageSource})()` })
     await contents.send('Page.addScriptToEvaluateOnNewDocument', {
       worldName: world,
       source: `(${worldSource})((require, module, exports) => {${this.#preload}\n})`,

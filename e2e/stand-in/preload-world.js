@@ -30,10 +30,32 @@
       send({ kind: 'ipc', channel, args })
     },
   }
+  // Worlds share the document and no objects: names go over as an event, a file in a field that both see.
+  const exposed = new Map()
+  const tell = (name) => {
+    const methods = Object.keys(exposed.get(name))
+    window.dispatchEvent(new CustomEvent('stand-in-expose', { detail: JSON.stringify({ name, methods }) }))
+  }
+  const contextBridge = {
+    exposeInMainWorld(name, api) {
+      exposed.set(name, api)
+      tell(name)
+    },
+  }
+  window.addEventListener('stand-in-ready', () => [...exposed.keys()].forEach(tell))
+  window.addEventListener('stand-in-call', ({ target }) => {
+    const { name, method } = target.dataset
+    target.dataset.answer = exposed.get(name)[method](target.files[0])
+  })
+  /** Where files lie is told by the test: `data-stand-in-paths` of the document, paths by the names of the files. */
+  const webUtils = {
+    getPathForFile: (file) =>
+      JSON.parse(document.documentElement.dataset.standInPaths ?? '{}')[file.name] ?? '',
+  }
   const module = { exports: {} }
   const require = (name) => {
     if (name !== 'electron') throw new Error(`A sandboxed preload script cannot require ${name}`)
-    return { ipcRenderer }
+    return { contextBridge, ipcRenderer, webUtils }
   }
   runPreload(require, module, module.exports)
 }

@@ -5,7 +5,9 @@ export type FileDialog =
   | { readonly kind: 'commit' | 'copy' | 'export' | 'dockerfile'; readonly id: string; readonly name: string }
   /** References or ids of images. */
   | { readonly kind: 'save'; readonly images: readonly string[] }
-  | { readonly kind: 'load' | 'import' }
+  | { readonly kind: 'load' | 'import'; readonly path?: string }
+  /** An archive that was dropped; `path` is null where the page is not told it. */
+  | { readonly kind: 'dropped'; readonly name: string; readonly path: string | null }
 
 /** Which one is open; the dialogs themselves are drawn once, in the shell. */
 export const useFileDialogsStore = create<{ readonly opened: FileDialog | null; readonly turns: number }>(

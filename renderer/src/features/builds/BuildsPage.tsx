@@ -16,6 +16,7 @@ import { lineOf } from '../../commands/line-of'
 import { openRunDialog } from '../../commands/run-dialog-store'
 import { BulkRemove } from '../../components/BulkRemove'
 import { DataTable } from '../../components/DataTable'
+import { FileDropTarget } from '../../components/drop/FileDropTarget'
 import { IconAction } from '../../components/IconAction'
 import { ListFilter } from '../../components/ListFilter'
 import layout from '../../components/ListPage.module.css'
@@ -27,6 +28,7 @@ import { rpc } from '../../rpc/client'
 import { buildColumns } from './build-columns'
 import { nameOfBuild } from './build-words'
 import { clearCache } from './clear-cache'
+import { folderOfDrop } from './folder-of-drop'
 import { NoBuilds } from './NoBuilds'
 import { isWhole, startBuild } from './start-build'
 import { useBuilds } from './use-builds'
@@ -73,6 +75,13 @@ export function BuildsPage() {
           {t('new.button')}
         </Button>
       </PageHeader>
+      <FileDropTarget
+        words={t('drop.words')}
+        onDrop={(dropped) => {
+          const context = folderOfDrop(dropped)
+          if (dropped.isFolder) openNewBuild(context === null ? {} : { command: { context } })
+        }}
+      />
       <DataTable
         name="builds"
         label={t('title')}

@@ -6,10 +6,12 @@ import { dockerfileFacts } from '#shared/domain/build/dockerfile-facts'
 import { type BuildDraft, useBuildDraftStore } from '../../commands/build-draft-store'
 import { lineOf } from '../../commands/line-of'
 import { DockerLine } from '../../components/DockerLine'
+import { FileDropTarget } from '../../components/drop/FileDropTarget'
 import { PageHeader } from '../../components/PageHeader'
 import { BuildFields } from './BuildFields'
 import { type BuildForm, buildOfForm, dockerfilePath, formOfBuild } from './build-form'
 import { DockerfilePane } from './DockerfilePane'
+import { folderOfDrop } from './folder-of-drop'
 import classes from './NewBuildForm.module.css'
 import { startBuild } from './start-build'
 import { useContextFacts } from './use-context-facts'
@@ -48,6 +50,13 @@ export function NewBuildForm({ draft: given }: { draft: BuildDraft | null }) {
           {editing.isDirty ? t('new.saveAndBuild') : t('new.build')}
         </Button>
       </PageHeader>
+      <FileDropTarget
+        words={t('drop.words')}
+        onDrop={(dropped) => {
+          const folder = folderOfDrop(dropped)
+          if (folder !== null) setForm((before) => ({ ...before, folder }))
+        }}
+      />
       <div className={classes.columns}>
         <div className={classes.fields}>
           <BuildFields

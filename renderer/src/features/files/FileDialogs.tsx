@@ -4,6 +4,7 @@ import { closeFileDialog, type FileDialog, useFileDialogsStore } from '../../com
 import { CommitForm } from './CommitForm'
 import { CopyForm } from './CopyForm'
 import { DockerfileView } from './DockerfileView'
+import { DroppedArchive } from './DroppedArchive'
 import { ExportForm } from './ExportForm'
 import { ImportForm } from './ImportForm'
 import { LoadForm } from './LoadForm'
@@ -17,6 +18,7 @@ const titles = {
   save: 'files:save.title',
   load: 'files:load.title',
   import: 'files:import.title',
+  dropped: 'files:dropped.title',
 } as const satisfies Record<FileDialog['kind'], string>
 
 /** The dialogs about files: commit, copy, export, save, load, import, and a container as a Dockerfile. */
@@ -51,8 +53,10 @@ function Content({ opened }: { opened: FileDialog }) {
     case 'save':
       return <SaveForm images={opened.images} onClose={closeFileDialog} />
     case 'load':
-      return <LoadForm onClose={closeFileDialog} />
+      return <LoadForm path={opened.path} onClose={closeFileDialog} />
     case 'import':
-      return <ImportForm onClose={closeFileDialog} />
+      return <ImportForm path={opened.path} onClose={closeFileDialog} />
+    case 'dropped':
+      return <DroppedArchive name={opened.name} path={opened.path} />
   }
 }

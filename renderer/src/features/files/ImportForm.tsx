@@ -11,9 +11,9 @@ import { ReferenceField } from './ReferenceField'
 import { tarFilters } from './tar-filters'
 
 /** Makes an image of the files in a tar file (`docker import`). */
-export function ImportForm(props: { onClose: () => void }) {
+export function ImportForm(props: { path?: string | undefined; onClose: () => void }) {
   const { t } = useTranslation(['files', 'common'])
-  const [source, setSource] = useState('')
+  const [source, setSource] = useState(props.path ?? '')
   const [reference, setReference] = useState('')
   const [message, setMessage] = useState('')
   const [changes, setChanges] = useState('')

@@ -8,9 +8,9 @@ import classes from './files.module.css'
 import { tarFilters } from './tar-filters'
 
 /** Reads the images of a tar file (`docker load`). */
-export function LoadForm(props: { onClose: () => void }) {
+export function LoadForm(props: { path?: string | undefined; onClose: () => void }) {
   const { t } = useTranslation(['files', 'common'])
-  const [input, setInput] = useState('')
+  const [input, setInput] = useState(props.path ?? '')
   const command: CommandOf<'image.load'> = { kind: 'image.load', input }
   return (
     <FileForm

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import { startConfirmed } from '../../commands/start-confirmed'
 import { DataTable } from '../../components/DataTable'
+import { FileDropTarget } from '../../components/drop/FileDropTarget'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { ListFilter } from '../../components/ListFilter'
 import layout from '../../components/ListPage.module.css'
@@ -23,6 +24,7 @@ import { imageColumns } from './image-columns'
 import { imageFilters, isImageShown, toImageFilter } from './image-filter'
 import { type ImageLine, imageLines, nameOfLine } from './image-lines'
 import { NoImages } from './NoImages'
+import { openDropped } from './open-dropped'
 import { PullDialog } from './PullDialog'
 import { removeImages } from './remove-images'
 import tree from './tree/LayerTree.module.css'
@@ -119,6 +121,7 @@ export function ImagesPage() {
           <ErrorNotice error={failure} />
         </div>
       )}
+      <FileDropTarget words={t('drop.words')} onDrop={openDropped} />
       <TransferPanel />
       {isTree ? (
         <>

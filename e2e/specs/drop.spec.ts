@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dragFile } from '../fixtures/drop-file'
+import { expect, test } from '../fixtures/test'
+import { violations } from '../fixtures/violations'
+import { BuildsPage } from '../pages/builds-page'
+import { FileDialog } from '../pages/file-dialog'
+import { ListPage } from '../pages/list-page'
+
+test('a folder is dropped to be built, an archive to be loaded', async ({ page, dataDir, shell }) => {
+  const folder = join(dataDir, 'my-app')
+  const archive = join(dataDir, 'images.tar.gz')
+  await mkdir(folder)
+  await writeFile(join(folder, 'Dockerfile'), 'FROM busybox\n')
+  await writeFile(archive, '')
+  // Where files lie, as the stand-in tells it; a browser tells nobody.
+  await page.evaluate(
+    (paths) => {
+      document.documentElement.dataset.standInPaths = JSON.stringify(paths)
+    },
+    { 'my-app': folder, 'images.tar.gz': archive },
+  )
+  const unknown = (name: string) => page.getByText(`A browser does not tell where ${name} lies`)
+
+  await new BuildsPage(page).open()
+  const file = await dragFile(page, join(folder, 'Dockerfile'))
+  await expect(page.getByText('Drop the folder to build it')).toBeVisible()
+  await file.drop()
+  await expect(page.getByText('Drop the folder to build it')).toBeHidden()
+  await expect(page.getByText('Dockerfile is a file.')).toBeVisible()
+
+  await (await dragFile(page, folder)).drop()
+  const context = page.getByLabel('Folder (build context)').first()
+  if (shell === 'desktop') await expect(context).toHaveValue(folder)
+  else {
+    await expect(context).toHaveValue('')
+    await expect(unknown('my-app')).toBeVisible()
+  }
+  // The form itself takes one as well.
+  await context.fill('/elsewhere')
+  await (await dragFile(page, folder)).drop()
+  await expect(context).toHaveValue(shell === 'desktop' ? folder : '/elsewhere')
+
+  await new ListPage(page, 'Images').open()
+  await (await dragFile(page, archive)).drop()
+  const asked = new FileDialog(page, 'What is in images.tar.gz?')
+  await expect(asked.root.getByText(shell === 'desktop' ? archive : /^A browser does not tell/)).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await asked.press('Load images…')
+  const load = new FileDialog(page, 'Load images from a file')
+  await expect(load.root.getByRole('combobox', { name: 'File to read' })).toHaveValue(
+    shell === 'desktop' ? archive : '',
+  )
+})
