@@ -10,7 +10,7 @@ interface PolicyOptions {
  * The Content-Security-Policy of the page. Styles alone may be inline: Mantine writes its theme and xterm its character
  * sizes as style elements at run time. Nothing may be evaluated, framed or fetched from elsewhere.
  */
-export function contentSecurityPolicy({ connect, script }: PolicyOptions = {}): string {
+function contentSecurityPolicy({ connect, script }: PolicyOptions = {}): string {
   return [
     "default-src 'none'",
     `script-src 'self'${script === undefined ? '' : ` ${script}`}`,

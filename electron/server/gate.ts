@@ -19,7 +19,7 @@ export type Refusal = 400 | 401 | 403 | 404 | 405
 export type Entry = 'sign-in' | 'page' | 'bytes' | 'socket'
 
 /** Header that carries the page's secret on requests for bytes. */
-export const secretHeader = 'x-gantry-secret'
+const secretHeader = 'x-gantry-secret'
 
 /** WebSocket subprotocol that the server speaks; the page's secret is offered as the second. */
 export const subprotocol = 'gantry'

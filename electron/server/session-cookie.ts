@@ -1,5 +1,5 @@
 /** Cookies are shared by all ports of a host, so the port is part of the name: two servers do not disturb each other. */
-export function cookieName(port: number): string {
+function cookieName(port: number): string {
   return `gantry-${port}`
 }
 

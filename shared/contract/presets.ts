@@ -19,7 +19,6 @@ export const presetFileSchema = z.object({
   gantryPresets: z.literal(1),
   presets: z.array(z.object({ name: nameSchema, command: runContainer.schema })).max(500),
 })
-export type PresetFile = z.infer<typeof presetFileSchema>
 
 /** Run forms that are kept, over restarts. */
 export const presetsContract = {

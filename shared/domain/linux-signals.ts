@@ -34,7 +34,7 @@ const names = [
 ] as const
 
 /** `SIGTERM` for 15; null for a number without a name. */
-export function signalByNumber(number: number): string | null {
+function signalByNumber(number: number): string | null {
   return names[number - 1] ?? null
 }
 

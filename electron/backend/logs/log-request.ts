@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { idSchema } from '#shared/contract/ids'
 
 /** How many containers one request may read: a source has one byte in the records, and each costs a connection. */
-export const mostLogSources = 64
+const mostLogSources = 64
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
 const time = z.string().regex(/^\d{1,12}(?:\.\d{1,9})?$/)

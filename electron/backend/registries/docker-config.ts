@@ -30,7 +30,7 @@ export interface DockerConfig {
 }
 
 /** The folder with the docker CLI's configuration. */
-export function dockerConfigFolder(env: NodeJS.ProcessEnv): string {
+function dockerConfigFolder(env: NodeJS.ProcessEnv): string {
   return env.DOCKER_CONFIG || join(env.HOME || env.USERPROFILE || '/', '.docker')
 }
 

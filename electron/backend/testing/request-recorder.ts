@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extract } from 'tar-stream'
+import { passUpgrade } from '../../../e2e/fixtures/pass-upgrade'
 
 /** A request as an engine got it, without its headers and the version in its path. */
 export interface SentRequest {
@@ -60,12 +60,6 @@ export async function startRequestRecorder(engineSocket: string): Promise<Reques
 
   const server = createServer((from, to) => void relay(from, to).catch(() => to.destroy()))
   server.on('upgrade', (from, client, head) => {
-    const engine = connect(engineSocket)
-    const headers = from.rawHeaders.flatMap((name, index, all) =>
-      index % 2 ? [] : [`${name}: ${all[index + 1]}`],
-    )
-    engine.write(`${from.method} ${from.url} HTTP/1.1\r\n${headers.join('\r\n')}\r\n\r\n`)
-    engine.write(head)
     const told = note(from)
     const length = Number(from.headers['content-length'] ?? 0)
     let body = head
@@ -77,12 +71,7 @@ export async function startRequestRecorder(engineSocket: string): Promise<Reques
     }
     client.on('data', gather)
     if (length > 0) gather(Buffer.alloc(0))
-    engine.pipe(client)
-    client.pipe(engine)
-    for (const [one, other] of [[engine, client] as const, [client, engine] as const]) {
-      one.on('error', () => undefined)
-      one.on('close', () => other.destroy())
-    }
+    passUpgrade(engineSocket, from, client, head)
   })
   await new Promise<void>((resolve) => server.listen(socket, resolve))
   return {

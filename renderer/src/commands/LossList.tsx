@@ -11,8 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Loss } from '#shared/commands/loss'
-import { formatBytes } from '../format/bytes'
-import classes from './LossList.module.css'
+import { GoneList } from './GoneList'
 import { useLayerSizes } from './use-layer-sizes'
 
 const icons = {
@@ -32,27 +31,19 @@ const icons = {
 export function LossList(props: { losses: readonly Loss[] }) {
   const { t } = useTranslation(['losses', 'common'])
   const sizes = useLayerSizes(props.losses)
-  if (props.losses.length === 0) return <p className={classes.none}>{t('losses:nothing')}</p>
   return (
-    <section aria-label={t('losses:title')}>
-      <h3 className={classes.title}>{t('losses:title')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
-      <ul className={classes.list} tabIndex={0} aria-label={t('losses:title')}>
-        {props.losses.map((loss) => {
-          const Icon = icons[loss.type]
-          const size = sizeOf(loss, sizes)
-          return (
-            <li key={keyOf(loss)} className={classes.loss}>
-              <Icon aria-hidden className={classes.icon} />
-              <span className={classes.words}>
-                <bdi className={classes.name}>{loss.name}</bdi> <LossWords loss={loss} />
-              </span>
-              {size !== null && <span className={classes.size}>{formatBytes(size)}</span>}
-            </li>
-          )
-        })}
-      </ul>
-    </section>
+    <GoneList
+      title={t('losses:title')}
+      label={t('losses:title')}
+      nothing={t('losses:nothing')}
+      items={props.losses.map((loss) => ({
+        key: keyOf(loss),
+        icon: icons[loss.type],
+        name: loss.name,
+        words: <LossWords loss={loss} />,
+        size: sizeOf(loss, sizes),
+      }))}
+    />
   )
 }
 

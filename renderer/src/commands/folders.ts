@@ -4,7 +4,7 @@ import { useSettingsStore } from '../live/settings-store'
 import { rpc } from '../rpc/client'
 
 /** The person's home folder on the backend's machine; null until it has been asked for. */
-export const useHomeStore = create<{ readonly home: string | null }>(() => ({ home: null }))
+const useHomeStore = create<{ readonly home: string | null }>(() => ({ home: null }))
 
 /** Asks once where the home folder is. Without an answer, relative paths are refused as they are typed. */
 export async function loadHome(): Promise<void> {

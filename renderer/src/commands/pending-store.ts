@@ -10,7 +10,7 @@ export interface Pending {
 }
 
 /** Actions under way, by target as the command names it. */
-export const usePendingStore = create<{ readonly byTarget: ReadonlyMap<string, Pending> }>(() => ({
+const usePendingStore = create<{ readonly byTarget: ReadonlyMap<string, Pending> }>(() => ({
   byTarget: new Map(),
 }))
 

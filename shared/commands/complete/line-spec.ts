@@ -1,6 +1,6 @@
 import type { FlagSpec, OperandSpec, RefusedFlag } from '../define'
 import { splitPrefix } from '../line-prefix'
-import { type QueryKind, querySpecs } from '../queries/query-specs'
+import { querySpecs } from '../queries/query-specs'
 import { anySpecs } from '../spec-of'
 import type { Word } from '../tokenize'
 
@@ -22,11 +22,6 @@ export const lineSpecs: readonly LineSpec[] = [
   ...anySpecs.filter(({ spellings }) => spellings.length > 0),
   ...querySpecs,
 ]
-
-/** Whether a line of this kind opens a view and changes nothing. */
-export function isQueryKind(kind: string): kind is QueryKind {
-  return querySpecs.some((spec) => spec.kind === kind)
-}
 
 /** The words after `sudo` and `docker`. */
 export function withoutPrefix(words: readonly Word[]): readonly Word[] {

@@ -7,7 +7,7 @@ import { size, sizeSchema } from './size'
 const pairs = z.record(z.string(), z.string())
 
 /** The value of one `--mount`, by field of the Engine API's Mount. */
-export const mountShape = z.object({
+const mountShape = z.object({
   type: z.enum(['bind', 'volume', 'tmpfs', 'image']),
   /** Folder of the host, name of a volume (absent: a new anonymous one), or an image. */
   source: z.string().optional(),

@@ -55,7 +55,7 @@ export const ipcMode = textCodec(/^(?:none|host|shareable|private|container:[a-z
 export const ipcModeSchema = textOf(ipcMode)
 
 /** CPUs or memory nodes: `0-3`, `0,2`. */
-export const cpuSet = textCodec(/^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/)
+const cpuSet = textCodec(/^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/)
 export const cpuSetSchema = textOf(cpuSet)
 
 /** `SIGTERM`, `TERM`, `15`. */

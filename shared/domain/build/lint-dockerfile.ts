@@ -14,7 +14,7 @@ export interface DockerfileProblem {
 }
 
 /** Advice beyond what the builder would refuse. */
-export const adviceCodes = [
+const adviceCodes = [
   'latest-tag',
   'apt-update-alone',
   'apt-without-yes',

@@ -15,7 +15,7 @@ export const factSections = [
 export type FactSection = (typeof factSections)[number]
 
 /** Everything that a container or an image is told by; `entry` stands for what has a name of its own. */
-export const factFields = [
+const factFields = [
   'image',
   'imageId',
   'platform',

@@ -18,7 +18,7 @@ export function useBuilds(): ReadonlyMap<string, Build> | null {
 }
 
 /** The history after a change. */
-export function applyBuildsChange(
+function applyBuildsChange(
   before: ReadonlyMap<string, Build>,
   change: BuildsChange,
 ): ReadonlyMap<string, Build> {

@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core'
 import { IconBox, IconDatabase, IconNetwork, IconPhoto, IconStack2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CleanupItem } from '#shared/contract/cleanup'
-import { formatBytes } from '../../format/bytes'
+import { GoneList } from '../../commands/GoneList'
 import classes from './Cleanup.module.css'
 
 const looks = {
@@ -26,29 +26,21 @@ export function CleanupItems(props: { items: readonly CleanupItem[] | null; isAt
       </p>
     )
   }
-  if (props.items.length === 0) return <p className={classes.none}>{t('nothing')}</p>
+  const more = props.items.length - shown
   return (
-    <section aria-label={t('lost')}>
-      <h3 className={classes.title}>{t('lostCount', { count: props.items.length })}</h3>
-      {props.isAtMost && <p className={classes.none}>{t('atMost')}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
-      <ul className={classes.list} tabIndex={0} aria-label={t('lost')}>
-        {props.items.slice(0, shown).map(({ type, id, name, size }) => {
-          const { icon: Icon, word } = looks[type]
-          return (
-            <li key={`${type} ${id}`} className={classes.item}>
-              <Icon aria-hidden className={classes.icon} />
-              <span className={classes.words}>
-                <bdi className={classes.name}>{name}</bdi> {t(word)}
-              </span>
-              {size !== null && size > 0 && <span className={classes.size}>{formatBytes(size)}</span>}
-            </li>
-          )
-        })}
-        {props.items.length > shown && (
-          <li className={classes.item}>{t('more', { count: props.items.length - shown })}</li>
-        )}
-      </ul>
-    </section>
+    <GoneList
+      title={t('lostCount', { count: props.items.length })}
+      label={t('lost')}
+      nothing={t('nothing')}
+      note={props.isAtMost && t('atMost')}
+      items={props.items.slice(0, shown).map(({ type, id, name, size }) => ({
+        key: `${type} ${id}`,
+        icon: looks[type].icon,
+        name,
+        words: t(looks[type].word),
+        size: size || null,
+      }))}
+      more={more > 0 ? t('more', { count: more }) : undefined}
+    />
   )
 }

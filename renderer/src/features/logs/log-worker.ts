@@ -22,7 +22,7 @@ export function takeLogWorker(): Worker {
 }
 
 /** Sees to it that a worker waits ready, in so many ms. */
-export function prepareLogWorker(after: number): void {
+function prepareLogWorker(after: number): void {
   clearTimeout(starting)
   starting = setTimeout(() => {
     if (document.hidden) return

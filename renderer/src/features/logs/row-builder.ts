@@ -5,7 +5,7 @@ import type { LogRow, LogRule } from './protocol'
 import type { ViewRows } from './view-rows'
 
 /** A longer line is drawn up to here (bytes), unless a person asks for all of it. */
-export const drawnBytes = 16 << 10
+const drawnBytes = 16 << 10
 
 const decoder = new TextDecoder()
 

@@ -14,7 +14,7 @@ export interface ScrollSpace {
 }
 
 /** Browsers stop drawing elements far below their limit of 33 million pixels; a longer list is scrolled in scale. */
-export const tallest = 8_000_000
+const tallest = 8_000_000
 
 /** Height of the element that gives the scrollbar its length. */
 export function spaceHeight({ first, end, rowHeight }: ScrollSpace): number {
