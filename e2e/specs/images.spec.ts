@@ -145,7 +145,7 @@ test('typed, a removal asks the same and tells the same as the buttons', async (
 
   await bar.run('docker image prune --filter label=name=')
   const prune = list.dialog('Clean up images')
-  await expect(prune).toContainText('docker image prune --filter label=name= --force')
+  await expect(prune).toContainText('docker image prune --force --filter label=name=')
   await prune.getByRole('button', { name: 'Remove 1 image' }).click()
   await expect(page.getByText('1 image cleaned up')).toBeVisible()
   await expect.poll(() => engine.docker('images', '-q', '--filter', 'dangling=true')).toBe('')
