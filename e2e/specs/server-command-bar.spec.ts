@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from '../fixtures/test'
 import { violations } from '../fixtures/violations'
@@ -115,6 +117,12 @@ test('cd, several commands in a line, and what stops them', async ({ engine, pag
 
   await bar.run('clear')
   await expect(bar.results).toBeHidden()
+  // Paths of that folder are completed; its listing arrives after the key press.
+  mkdirSync(join(dataDir, 'site'))
+  await bar.write('docker build ./si')
+  await expect(bar.options.filter({ hasText: './site/' })).toBeVisible()
+  await bar.field.press('Tab')
+  await expect(bar.field).toHaveValue('docker build ./site/')
   await engine.docker('rm', '-f', 'at-last')
 })
 

@@ -2,6 +2,7 @@ import type { FlagSpec } from '../define'
 import { quoteForShell } from '../quote'
 import { tokenize, type Word } from '../tokenize'
 import { valuesOf } from './flag-values'
+import { folderWanted, pathChoices } from './host-paths'
 import type { KnownNames } from './known-names'
 import { labelWords, operandAt } from './label-words'
 import { type LineSpec, lineSpecs, withoutPrefix } from './line-spec'
@@ -9,7 +10,17 @@ import { namesFor } from './names-for'
 
 /** One way to go on with a line. */
 export interface Suggestion {
-  readonly type: 'command' | 'group' | 'flag' | 'value' | 'container' | 'image' | 'volume' | 'network'
+  readonly type:
+    | 'command'
+    | 'group'
+    | 'flag'
+    | 'value'
+    | 'container'
+    | 'image'
+    | 'volume'
+    | 'network'
+    | 'folder'
+    | 'file'
   /** What is shown. */
   readonly label: string
   /** What takes the place of the characters from `start` to `end`. */
@@ -27,21 +38,41 @@ const most = 60
 
 /** How a line can go on at the caret, the best first. Pure; looks at nothing but what is handed over. */
 export function complete(line: string, caret: number, known: KnownNames): Suggestion[] {
+  const context = contextAt(line, caret, known)
+  return context ? suggest(context).slice(0, most) : []
+}
+
+/** The folder of this machine whose entries are suggested at the caret, whether it has been read or not; null for none. */
+export function folderAt(line: string, caret: number, known: KnownNames): string | null {
+  const context = contextAt(line, caret, known)
+  const labelled = context && known.folders ? labelWords(context.earlier) : null
+  if (!context || !labelled || !known.folders) return null
+  const { spec, operands, openFlag, takesFlags } = labelled
+  const { text } = context
+  const equals = text.indexOf('=')
+  const isFlag = !openFlag && takesFlags && text.startsWith('-')
+  const flag = isFlag ? spec.flags.find(({ long }) => `--${long}` === text.slice(0, equals)) : openFlag
+  const place = isFlag || openFlag ? flag : operandAt(spec, operands.length)
+  if (!place?.isHostPath) return null
+  return folderWanted(isFlag ? text.slice(equals + 1) : text, place.pathForm, known.folders)
+}
+
+/** What stands before the caret; null for a comment, or what cannot be read. */
+function contextAt(line: string, caret: number, known: KnownNames): Context | null {
   const before = line.slice(0, caret)
   const words = wordsBefore(before, known)
-  if (!words) return []
+  if (!words) return null
   const last = words.at(-1)
   const current = last && last.end === before.length ? last : null
   // A comment: nothing of it is read.
-  if (!current && before.slice(last?.end ?? 0).includes('#')) return []
-  const context: Context = {
+  if (!current && before.slice(last?.end ?? 0).includes('#')) return null
+  return {
     earlier: current ? words.slice(0, -1) : words,
     text: current?.text ?? '',
     start: current?.start ?? caret,
     end: caret + (/^\S*/.exec(line.slice(caret))?.[0].length ?? 0),
     known,
   }
-  return suggest(context).slice(0, most)
 }
 
 interface Context {
@@ -90,6 +121,9 @@ function suggest(context: Context): Suggestion[] {
   )
   if (operand?.pathForm === 'context' && context.text === '')
     fitting.push({ ...workingFolder, start, end, kind: '' })
+  if (operand?.isHostPath)
+    for (const choice of pathChoices(context.text, operand.pathForm, context.known))
+      fitting.push({ ...choice, start, end, kind: '' })
   // What else the command takes shows where nothing is typed yet.
   return context.text === '' && takesFlags
     ? [...fitting.slice(0, most / 2), ...flags(context, spec.kind, spec.flags)]
@@ -163,5 +197,9 @@ function values(
   text: string,
   start: number,
 ): Suggestion[] {
-  return matching({ text, start, end }, valuesOf(flag, known, filterKeys), kind)
+  const paths = flag.isHostPath ? pathChoices(text, flag.pathForm, known) : []
+  return [
+    ...matching({ text, start, end }, valuesOf(flag, known, filterKeys), kind),
+    ...paths.map((choice) => ({ ...choice, start, end, kind: '' })),
+  ]
 }

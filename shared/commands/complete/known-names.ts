@@ -1,6 +1,7 @@
 import { pulledName, splitImageReference } from '../../domain/image-reference'
 import type { OperandSpec } from '../define'
 import type { Folders } from '../host-path'
+import type { FolderListings } from './host-paths'
 
 /** What the engine has, as far as a line can name it. Each list in the order in which it is suggested. */
 export interface KnownNames {
@@ -17,6 +18,8 @@ export interface KnownNames {
   readonly networks: readonly { readonly id: string; readonly name: string }[]
   /** What paths are relative to; absent until it is known. */
   readonly folders?: Folders
+  /** Folders of this machine that have been read. */
+  readonly listings?: FolderListings
 }
 
 /** The kinds of objects that a line can name. */

@@ -1,6 +1,7 @@
 import {
   IconBox,
   IconDatabase,
+  IconFile,
   IconFolder,
   IconLayoutSidebar,
   IconMinus,
@@ -20,6 +21,8 @@ const looks = {
   group: { icon: IconFolder, word: 'bar:type.group' },
   flag: { icon: IconMinus, word: 'bar:type.flag' },
   value: { icon: IconMinus, word: 'bar:type.value' },
+  folder: { icon: IconFolder, word: 'bar:type.folder' },
+  file: { icon: IconFile, word: 'bar:type.file' },
   page: { icon: IconLayoutSidebar, word: 'bar:type.page' },
   container: { icon: IconBox, word: 'bar:type.container' },
   image: { icon: IconPhoto, word: 'bar:type.image' },

@@ -1,4 +1,4 @@
-import { complete, type Suggestion } from '#shared/commands/complete/complete'
+import { complete, folderAt, type Suggestion } from '#shared/commands/complete/complete'
 import type { KnownNames } from '#shared/commands/complete/known-names'
 import { findLineSpec, withoutPrefix } from '#shared/commands/complete/line-spec'
 import type { LineError, Typed } from '#shared/commands/complete/read-typed'
@@ -52,6 +52,14 @@ function completePart(text: string, caret: number, known: KnownNames): Suggestio
     start: suggestion.start + part.start,
     end: suggestion.end + part.start,
   }))
+}
+
+/** The folder whose entries could be suggested at the caret; null for none. */
+export function folderForBar(text: string, caret: number, known: KnownNames): string | null {
+  const part = splitLine(text).findLast(({ start }) => start <= caret)
+  return part && caret <= part.start + part.text.length
+    ? folderAt(part.text, caret - part.start, known)
+    : null
 }
 
 /** What the commands of the line say: the last of them, or the first mistake. */

@@ -1,8 +1,9 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useBarStore } from '../../commands/bar-store'
+import { readFolder } from '../../commands/folder-listings'
 import { useNamesInUse } from '../../commands/use-names-in-use'
 import { useActivityStore } from '../../live/activity-store'
-import { type BarOption, type BarReading, readBar } from './bar-options'
+import { type BarOption, type BarReading, folderForBar, readBar } from './bar-options'
 import { lineHistory } from './line-history'
 import type { PageChoice } from './search-things'
 
@@ -31,6 +32,11 @@ export function useBarLine(pages: readonly PageChoice[]): BarLine {
   const { text, caret } = line
   const reading = useMemo(() => readBar(text, caret, known, pages), [text, caret, known, pages])
   const { options, typed, problem } = reading
+  // The key press does not wait for it: what it holds is suggested when it is known.
+  useEffect(() => {
+    const folder = folderForBar(text, caret, known)
+    if (folder !== null) void readFolder(folder)
+  }, [text, caret, known])
   const isReady = typed !== null && typed.type !== 'error'
   // Enter adds nothing to a line that is right, or wrong at an earlier place; Tab does.
   const usual = isReady || problem !== null || text.trim() === '' ? -1 : 0
