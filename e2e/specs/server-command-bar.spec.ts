@@ -172,7 +172,8 @@ test('a container in the foreground says what it says here; lines wait as in a t
   expect(await violations(page)).toEqual([])
   await bar.run('docker version -f {{.Server.Os}}')
   await expect(last).toContainText('linux')
-  await bar.results.getByRole('button', { name: 'Stop' }).click()
+  const loopResult = bar.results.locator('> div', { hasText: 'bar-loop' })
+  await loopResult.getByRole('button', { name: 'Stop' }).click()
   await expect(bar.results).toContainText('caught')
   await expect(bar.results).toContainText('Exit code 0')
 
