@@ -33,3 +33,23 @@ test('a stop is taken back, a clean-up says what goes, the activity tells it all
   await page.getByRole('menuitem', { name: 'Shell script (sh)' }).click()
   expect((await saving).suggestedFilename()).toBe('gantry-activity.sh')
 })
+
+test('many failures at once: two in view, the others counted, and a way to be rid of them', async ({
+  engine,
+  page,
+}) => {
+  const names = ['fails-1', 'fails-2', 'fails-3', 'fails-4']
+  for (const name of names) await engine.docker('create', '--name', name, engine.busybox, '/no/such/program')
+  const list = await new ListPage(page, 'Containers').open()
+  for (const name of names) {
+    await list.press(name, 'Start')
+    await expect(page.getByText(`Start failed: ${name}`)).toBeVisible()
+  }
+  await expect(page.getByRole('alert').filter({ hasText: 'Start failed' })).toHaveCount(2)
+  await expect(page.getByText('Start failed: fails-3')).toBeVisible()
+  await expect(page.getByText('2 more notices')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Close all' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Start failed' })).toHaveCount(0)
+  await engine.docker('rm', ...names)
+})

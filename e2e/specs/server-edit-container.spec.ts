@@ -33,7 +33,7 @@ test('a container is edited: the changes in words, made again, and back where it
   await expect(dialog.changes).toContainText('/no/such/program')
   await expect(dialog.root).not.toContainText('hunter')
   await expect(dialog.line).toContainText('docker rename edited edited-old')
-  await expect(dialog.root).toContainText('The container is made again')
+  await expect(dialog.root.getByRole('button', { name: 'Commit first…' })).toBeHidden()
   expect(await violations(page)).toEqual([])
 
   await dialog.button('Recreate').click()
@@ -62,6 +62,35 @@ test('a container is edited: the changes in words, made again, and back where it
     .poll(() => engine.docker('inspect', '-f', '{{.Id}} {{.HostConfig.Memory}}', 'edited'))
     .toBe(`${before} ${64 << 20}`)
   await engine.docker('rm', '-fv', 'edited')
+})
+
+test('before a container is made again: who depends on it, and its own files, which a commit keeps', async ({
+  engine,
+  page,
+}) => {
+  await engine.docker('run', '-d', '--name', 'leaned-on', '--stop-timeout', '0', 'busybox', 'sleep', '1000')
+  await engine.docker('exec', 'leaned-on', 'sh', '-c', 'echo mine > /own')
+  await engine.docker('create', '--name', 'leaning', '--network', 'container:leaned-on', 'busybox')
+  const dialog = await new EditDialog(page).openEdit('leaned-on')
+  await dialog.field('Command').fill('sleep 2000')
+  await expect(dialog.root).toContainText('In its network (--network container:): leaning. They lose it')
+  await expect(dialog.root).toContainText('1 changed file (5 B) outside of its volumes is gone')
+  expect(await violations(page)).toEqual([])
+  await dialog.button('Commit first…').click()
+  const commit = page.getByRole('dialog', { name: 'Make an image of leaned-on' })
+  const reference = commit.getByRole('textbox', { name: 'Name and tag of the new image' })
+  await expect(reference).toHaveValue('leaned-on:kept')
+  await reference.fill('leaned-on:files')
+  await commit.getByRole('button', { name: 'Commit', exact: true }).click()
+  await expect(commit).toBeHidden({ timeout: 20_000 })
+  await expect(dialog.changes).toContainText('leaned-on:files')
+  await expect(dialog.root).not.toContainText('1 changed file')
+  await dialog.button('Recreate').click()
+  await expect(dialog.root).toBeHidden({ timeout: 20_000 })
+  expect(await engine.docker('inspect', '-f', '{{.Config.Image}}', 'leaned-on')).toBe('leaned-on:files')
+  expect(await engine.docker('exec', 'leaned-on', 'cat', '/own')).toBe('mine')
+  await engine.docker('rm', '-f', 'leaned-on', 'leaning')
+  await engine.docker('rmi', 'leaned-on:files')
 })
 
 test('limits and restart policy are changed without making it again', async ({ engine, page }) => {

@@ -65,6 +65,8 @@ export const folderProgressSchema = z.object({ bytes: z.number(), isDone: z.bool
 export const changesContract = {
   /** GET /containers/{id}/changes */
   list: oc.input(z.object({ id: idSchema })).output(fileChangesSchema),
+  /** How many there are, without the folders that are only there for something to be mounted on. */
+  count: oc.input(z.object({ id: idSchema })).output(z.object({ count: z.number() })),
   /** The container, its image, that one's history, and the changes. */
   dockerfileFacts: oc.input(z.object({ id: idSchema })).output(dockerfileFactsSchema),
   /**

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
+import { dependentSchema } from './dependents'
 import { idSchema } from './ids'
 import { portHolderSchema, wantedPortSchema } from './port-holders'
 import { containerRowSchema } from './rows'
@@ -100,6 +101,8 @@ export const containersContract = {
   sizes: oc
     .input(z.object({ ids: z.array(idSchema).max(200) }))
     .output(z.array(z.object({ id: z.string(), size: z.number() }))),
+  /** Other containers that depend on it, by name; an inspect of each for the engine. */
+  dependents: oc.input(z.object({ id: idSchema })).output(z.array(dependentSchema)),
   /** Which of these host ports are taken, and by whom. `except`: a container that is about to be replaced. */
   portHolders: oc
     .input(z.object({ ports: z.array(wantedPortSchema).max(1000), except: idSchema.optional() }))

@@ -1,6 +1,7 @@
 import type { EngineConnection } from '../engine/engine'
 import { procedures } from '../procedures'
 import { fileChanges } from './changes'
+import { changesCount } from './changes-count'
 import { dockerfileFacts } from './dockerfile-facts'
 import { writeDockerfile } from './write-dockerfile'
 
@@ -9,6 +10,9 @@ export function changesRouter(connection: Pick<EngineConnection, 'current'>) {
   const { changes } = procedures
   return {
     list: changes.list.handler(({ input }) => fileChanges(connection.current(), input.id)),
+    count: changes.count.handler(async ({ input }) => ({
+      count: await changesCount(connection.current(), input.id),
+    })),
     dockerfileFacts: changes.dockerfileFacts.handler(({ input }) =>
       dockerfileFacts(connection.current(), input.id),
     ),

@@ -2,6 +2,7 @@ import type { ContainerRow } from '#shared/contract/rows'
 import type { EngineConnection } from '../engine/engine'
 import type { LiveLists } from '../live/live-lists'
 import { procedures } from '../procedures'
+import { dependentsOf } from './dependents'
 import { containerDetails } from './inspect'
 import { knownStarts } from './known-starts'
 import { portHolders } from './port-holders'
@@ -36,6 +37,9 @@ export function containersRouter({ connection, lists, stats, stopCauses, rowOf }
       knownStarts(connection.current(), input.id, signal),
     ),
     sizes: containers.sizes.handler(({ input }) => containerSizes(connection.current(), input.ids)),
+    dependents: containers.dependents.handler(async ({ input, signal }) =>
+      dependentsOf(connection.current(), await rowOf(input.id), lists.rows('containers').values(), signal),
+    ),
     portHolders: containers.portHolders.handler(({ input }) =>
       portHolders(connection.current(), input.ports, lists.rows('containers').values(), input.except),
     ),

@@ -1,4 +1,5 @@
-import { Notifications } from '@mantine/notifications'
+import { useMediaQuery } from '@mantine/hooks'
+import { Notifications, useNotifications } from '@mantine/notifications'
 import { Suspense } from 'react'
 import { ConfirmDialog } from '../commands/ConfirmDialog'
 import { useCleanupStore } from '../commands/cleanup-store'
@@ -12,6 +13,7 @@ import { lazyPart } from '../components/lazy/lazy-part'
 import { loadTexts } from '../i18n/late-texts'
 import { HelpDialog } from './HelpDialog'
 import classes from './LateParts.module.css'
+import { MoreNotices } from './MoreNotices'
 import { useRecoveryNotices } from './use-recovery-notices'
 
 const SignInDialog = lazyPart(async () => {
@@ -45,9 +47,14 @@ const FileDialogs = lazyPart(async () => {
   return dialogs
 })
 
+/** Notices in view at the same time, so that they do not cover the page; the others are counted. */
+const most = { tall: 2, low: 1 }
+
 /** What stands ready over every page, but is not needed to draw the first one: notices and dialogs. */
 export function LateParts() {
   useRecoveryNotices()
+  const { queue } = useNotifications()
+  const isLow = useMediaQuery('(max-height: 700px)')
   const wasFileDialogOpened = useFileDialogsStore(({ turns }) => turns > 0)
   const wasRunOpened = useRunDialogStore(({ turns }) => turns > 0)
   const wasCleanupAsked = useCleanupStore(({ turns }) => turns > 0)
@@ -96,11 +103,13 @@ export function LateParts() {
       <HelpDialog />
       <Notifications
         position="bottom-right"
-        limit={4}
+        limit={isLow ? most.low : most.tall}
         zIndex={500}
         allowDragDismiss={false}
         className={classes.notices ?? ''}
+        data-has-more={queue.length > 0 || undefined}
       />
+      <MoreNotices />
     </>
   )
 }

@@ -18,17 +18,24 @@ export function FailureDetails(props: {
   const isOne = props.failures.length === 1
   return (
     <Stack gap="xs" align="flex-start">
-      {props.failures.slice(0, shown).map(({ name, error }) => (
-        <div key={name} className={classes.failure}>
-          {!isOne && <bdi className={classes.name}>{name}</bdi>}
-          <div>{t(errorSentences[error.code])}</div>
-          {error.message && <q className={classes.words}>{error.message}</q>}
-          <SignInButton error={error} registry={props.registry} onSignedIn={props.onRetry} />
-        </div>
-      ))}
-      {props.failures.length > shown && (
-        <div>{t('failure.more', { count: props.failures.length - shown })}</div>
-      )}
+      <section
+        className={classes.list}
+        aria-label={t('failure.words')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has to reach it for that
+        tabIndex={0}
+      >
+        {props.failures.slice(0, shown).map(({ name, error }) => (
+          <div key={name} className={classes.failure}>
+            {!isOne && <bdi className={classes.name}>{name}</bdi>}
+            <div>{t(errorSentences[error.code])}</div>
+            {error.message && <q className={classes.words}>{error.message}</q>}
+            <SignInButton error={error} registry={props.registry} onSignedIn={props.onRetry} />
+          </div>
+        ))}
+        {props.failures.length > shown && (
+          <div>{t('failure.more', { count: props.failures.length - shown })}</div>
+        )}
+      </section>
       <Button size="compact-sm" variant="light" color="red" onClick={props.onRetry}>
         {t('retry')}
       </Button>

@@ -2,7 +2,14 @@ import { create } from 'zustand'
 
 /** A dialog about files of this computer, images and containers, and what it was opened for. */
 export type FileDialog =
-  | { readonly kind: 'commit' | 'copy' | 'export' | 'dockerfile'; readonly id: string; readonly name: string }
+  | { readonly kind: 'copy' | 'export' | 'dockerfile'; readonly id: string; readonly name: string }
+  /** `onMade` gets the reference or id of the image, for who asked to go on with it. */
+  | {
+      readonly kind: 'commit'
+      readonly id: string
+      readonly name: string
+      readonly onMade?: (image: string) => void
+    }
   /** References or ids of images. */
   | { readonly kind: 'save'; readonly images: readonly string[] }
   | { readonly kind: 'load' | 'import'; readonly path?: string }

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import { loadPatiently } from '../components/lazy/load-patiently'
 import { i18n } from '../i18n/i18n'
+import { showNotice } from './show-notice'
 
 /**
  * A part of the app that an action needs; null where it could not be loaded after several tries, which a notice then
@@ -10,13 +10,12 @@ export async function loadOrTell<T>(load: () => Promise<T>): Promise<T | null> {
   try {
     return await loadPatiently(load)
   } catch {
-    notifications.show({
+    showNotice({
       color: 'red',
       autoClose: false,
       role: 'alert',
       title: i18n.t('common:notLoaded.title'),
       message: i18n.t('common:notLoaded.text'),
-      closeButtonProps: { 'aria-label': i18n.t('common:close') },
     })
     return null
   }

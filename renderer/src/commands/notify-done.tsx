@@ -4,7 +4,8 @@ import type { ActivityEntry } from '#shared/contract/activity'
 import { i18n } from '../i18n/i18n'
 import { actionWords } from './action-words'
 import classes from './notify-done.module.css'
-import { undoEntry } from './undo-entry'
+import { showNotice } from './show-notice'
+import { UndoOffer } from './UndoOffer'
 
 /** Milliseconds for which the notice stays; the activity list keeps the offer. */
 const shownFor = 7_000
@@ -20,7 +21,7 @@ export function notifyDone(entry: ActivityEntry, names: readonly string[]): void
     action: i18n.t(actionWords[entry.command.kind].verb),
     name: names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '),
   })
-  const id = notifications.show({
+  const id = showNotice({
     role: 'status',
     // The middle: the buttons of rows and dialogs stand on the right.
     position: 'bottom-center',
@@ -29,20 +30,7 @@ export function notifyDone(entry: ActivityEntry, names: readonly string[]): void
     message: (
       <Group gap="xs" wrap="nowrap">
         <span className={classes.title}>{title}</span>
-        {entry.undo && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            data-hint-line={entry.undo.lines.join('\n')}
-            data-hint={i18n.t('common:undo.undo')}
-            onClick={() => {
-              notifications.hide(id)
-              void undoEntry(entry)
-            }}
-          >
-            {i18n.t(entry.undo.type === 'recreate' ? 'common:undo.recreate' : 'common:undo.undo')}
-          </Button>
-        )}
+        <UndoOffer entry={entry} onUndo={() => notifications.hide(id)} />
         {entry.steps && (
           <Button
             component="a"
@@ -56,7 +44,6 @@ export function notifyDone(entry: ActivityEntry, names: readonly string[]): void
         )}
       </Group>
     ),
-    closeButtonProps: { 'aria-label': i18n.t('common:close') },
   })
   shown = id
 }

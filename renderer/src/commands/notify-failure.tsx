@@ -4,6 +4,7 @@ import type { AppErrorData } from '#shared/errors'
 import { i18n } from '../i18n/i18n'
 import { actionWords } from './action-words'
 import { FailureDetails } from './FailureDetails'
+import { showNotice } from './show-notice'
 
 /** A command that failed on some of its targets. */
 export interface Failure {
@@ -16,7 +17,7 @@ export interface Failure {
 
 /** Shows why a command failed, in words, until the person closes it or tries again. */
 export function notifyFailure({ kind, failures, registry, retry }: Failure): void {
-  const id = notifications.show({
+  const id = showNotice({
     color: 'red',
     autoClose: false,
     role: 'alert',
@@ -34,7 +35,6 @@ export function notifyFailure({ kind, failures, registry, retry }: Failure): voi
         }}
       />
     ),
-    closeButtonProps: { 'aria-label': i18n.t('common:close') },
   })
 }
 

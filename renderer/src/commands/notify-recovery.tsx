@@ -6,6 +6,7 @@ import { RecoveryWords } from '../components/RecoveryWords'
 import { TextLink } from '../components/TextLink'
 import { i18n } from '../i18n/i18n'
 import { rpc } from '../rpc/client'
+import { showNotice } from './show-notice'
 
 const colors = {
   unchanged: 'blue',
@@ -17,7 +18,7 @@ const colors = {
 
 /** Tells what became of a container that was being made again when Gantry ended; until it is closed. Needs the texts `recovery`. */
 export function notifyRecovery({ id }: ActivityEntry, recovery: Recovery): void {
-  notifications.show({
+  showNotice({
     id: noticeOf(id),
     color: colors[recovery.outcome],
     autoClose: false,
@@ -35,7 +36,6 @@ export function notifyRecovery({ id }: ActivityEntry, recovery: Recovery): void 
     ),
     // Told in every window once it is closed in one.
     onClose: () => void rpc.activity.recoveryTold({ id }).catch(() => {}),
-    closeButtonProps: { 'aria-label': i18n.t('common:close') },
   })
 }
 

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import type { ActivityEntry } from '#shared/contract/activity'
 import { i18n } from '../i18n/i18n'
+import { showNotice } from './show-notice'
 import { startConfirmed } from './start-confirmed'
 
 /**
@@ -10,12 +10,11 @@ import { startConfirmed } from './start-confirmed'
 export async function runAgain({ command }: ActivityEntry): Promise<void> {
   const hidden = 'env' in command ? (command.env ?? []).filter(({ value }) => value === undefined) : []
   if (hidden.length > 0) {
-    notifications.show({
+    showNotice({
       color: 'orange',
       role: 'status',
       title: i18n.t('common:again.hidden'),
       message: hidden.map(({ name }) => name).join(', '),
-      closeButtonProps: { 'aria-label': i18n.t('common:close') },
     })
     return
   }

@@ -19,7 +19,14 @@ export async function runCommand(
     runId = crypto.randomUUID(),
     isQuiet = false,
     isFollowed = false,
-  }: { runId?: string; isQuiet?: boolean; isFollowed?: boolean } = {},
+    tell,
+  }: {
+    runId?: string
+    isQuiet?: boolean
+    isFollowed?: boolean
+    /** Says what came of it, in place of the usual notice that it is done. */
+    tell?: ((entry: ActivityEntry) => void) | undefined
+  } = {},
 ): Promise<ActivityEntry> {
   const release = markPending(command, runId)
   const names = new Map(targetsOf(command).map((target) => [target, nameOf(target)]))
@@ -39,7 +46,8 @@ export async function runCommand(
           failures.map((failure) => failure.target),
         ),
       })
-    } else if (!isQuiet) void tellDone(entry, [...names.values()])
+    } else if (!isQuiet && !tell) void tellDone(entry, [...names.values()])
+    tell?.(entry)
     return entry
   } catch (error) {
     const appError = toAppError(error)

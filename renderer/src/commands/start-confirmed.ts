@@ -6,7 +6,7 @@ import { runCommand } from './run-command'
 export async function startConfirmed(command: Command): Promise<void> {
   const confirmed = await confirmLosses(command)
   if (!confirmed) return
-  await runCommand(confirmed.command).then(confirmed.tell, () => {
+  await runCommand(confirmed.command, { tell: confirmed.tell }).catch(() => {
     // Told in a notice already.
   })
 }

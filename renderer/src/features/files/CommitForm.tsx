@@ -4,17 +4,26 @@ import { useTranslation } from 'react-i18next'
 import type { CommandOf } from '#shared/commands/index'
 import { useLiveStore } from '../../live/live-store'
 import { ChangesField, changesOf } from './ChangesField'
-import { FileForm } from './FileForm'
+import { detailsOf, FileForm } from './FileForm'
 import classes from './files.module.css'
 import { MadeImage } from './MadeImage'
 import { ReferenceField } from './ReferenceField'
 import { referenceState } from './reference-problem'
 
-/** Makes an image of what a container changed (`docker commit`). */
-export function CommitForm(props: { id: string; name: string; onClose: () => void }) {
+/**
+ * Makes an image of what a container changed (`docker commit`). `onMade` gets the image as soon as it is there, and the
+ * dialog closes.
+ */
+export function CommitForm(props: {
+  id: string
+  name: string
+  onMade?: (image: string) => void
+  onClose: () => void
+}) {
   const { t } = useTranslation(['files', 'common'])
   const images = useLiveStore((state) => state.images)
-  const [reference, setReference] = useState('')
+  // Who goes on with the image needs a name for it.
+  const [reference, setReference] = useState(props.onMade ? `${props.name.toLowerCase()}:kept` : '')
   const [message, setMessage] = useState('')
   const [author, setAuthor] = useState('')
   const [changes, setChanges] = useState('')
@@ -35,6 +44,11 @@ export function CommitForm(props: { id: string; name: string; onClose: () => voi
       command={isRight ? command : null}
       verb={t('common:action.commit')}
       onClose={props.onClose}
+      onDone={(entry) => {
+        if (!props.onMade) return
+        props.onMade(reference || (detailsOf(entry)[0] ?? ''))
+        props.onClose()
+      }}
       done={(entry) => (
         <MadeImage words={t('commit.done')} entry={entry} reference={reference} onFollow={props.onClose} />
       )}

@@ -43,7 +43,7 @@ export function FileDialogs() {
 function Content({ opened }: { opened: FileDialog }) {
   switch (opened.kind) {
     case 'commit':
-      return <CommitForm id={opened.id} name={opened.name} onClose={closeFileDialog} />
+      return <CommitForm {...opened} onClose={closeFileDialog} />
     case 'copy':
       return <CopyForm name={opened.name} onClose={closeFileDialog} />
     case 'export':

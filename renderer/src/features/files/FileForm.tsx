@@ -24,15 +24,23 @@ export function FileForm<C extends Command>(props: {
   onClose: () => void
   /** What is shown once it is done. */
   done: (entry: ActivityEntry) => ReactNode
+  /** Once, as soon as it is done. */
+  onDone?: (entry: ActivityEntry) => void
   children: ReactNode
 }) {
   const { t } = useTranslation(['files', 'common'])
   const { command, verb, onClose } = props
   const { run, state, entry, error } = useFileRun<C>()
   const closing = useRef<HTMLButtonElement>(null)
+  const onDone = useRef(props.onDone)
   useEffect(() => {
-    if (state === 'done') closing.current?.focus()
-  }, [state])
+    onDone.current = props.onDone
+  })
+  useEffect(() => {
+    if (state !== 'done') return
+    closing.current?.focus()
+    if (entry) onDone.current?.(entry)
+  }, [state, entry])
 
   function submit(event: FormEvent): void {
     event.preventDefault()

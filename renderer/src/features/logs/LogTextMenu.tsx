@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { showNotice } from '../../commands/show-notice'
 import { useSettings } from '../../live/settings-store'
 import type { LogModel } from './log-model'
 import { MenuButton } from './MenuButton'
@@ -22,9 +22,9 @@ export function LogTextMenu(props: { model: LogModel; name: string; isSingle: bo
   const run = async (act: (model: LogModel) => Promise<string>): Promise<void> => {
     setBusy(true)
     try {
-      notifications.show({ message: await act(model), autoClose: 3000 })
+      showNotice({ message: await act(model), autoClose: 3000 })
     } catch (error) {
-      notifications.show({
+      showNotice({
         color: 'red',
         title: t('text.failed'),
         message: error instanceof Error ? error.message : String(error),

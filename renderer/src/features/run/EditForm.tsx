@@ -60,16 +60,18 @@ export function EditForm({ edited }: { edited: EditedContainer }) {
           <RunFields />
         </div>
         <div className={classes.foot}>
-          {failure && (
-            <RunFailed
-              failure={failure}
-              {...(isBack ? { note: t('edit.back', { name: edited.name }) } : {})}
-              onRetry={start}
-            />
-          )}
-          <EditChanges changes={changes} />
-          <EditNotes edited={edited} isRecreated={!isUpdate && !isSame} />
-          {after && <RunRisks options={after} />}
+          <div className={classes.told}>
+            {failure && (
+              <RunFailed
+                failure={failure}
+                {...(isBack ? { note: t('edit.back', { name: edited.name }) } : {})}
+                onRetry={start}
+              />
+            )}
+            <EditChanges changes={changes} />
+            <EditNotes edited={edited} isRecreated={!isUpdate && !isSame} />
+            {after && <RunRisks options={after} />}
+          </div>
           {command && !isSame && <DockerLine line={lineOf(withoutSecrets(command))} />}
           {runId === null ? (
             <div className={classes.end}>

@@ -107,7 +107,7 @@ export function LimitFields(props: {
         {props.isAutoRemoved && <p className={fields.hint}>{t('limits.autoRemove')}</p>}
       </div>
       <div className={classes.foot}>
-        {failure && <RunFailed failure={failure} />}
+        <div className={classes.told}>{failure && <RunFailed failure={failure} />}</div>
         {command && <DockerLine line={lineOf(command)} />}
         {runId === null ? (
           <div className={classes.end}>

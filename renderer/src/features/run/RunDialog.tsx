@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useConfirmStore } from '../../commands/confirm-store'
+import { useFileDialogsStore } from '../../commands/file-dialogs-store'
 import { closeRunDialog, useRunDialogStore } from '../../commands/run-dialog-store'
 import { EditContainer } from './EditContainer'
 import { LimitsForm } from './LimitsForm'
@@ -14,6 +15,7 @@ export function RunDialog() {
   const { t } = useTranslation('run')
   const opened = useRunDialogStore((state) => state.opened)
   const isAsked = useConfirmStore((state) => state.asked !== null)
+  const isCovered = useFileDialogsStore((state) => state.opened !== null)
   const name = opened && 'container' in opened ? opened.container.name : ''
   return (
     <Modal
@@ -22,9 +24,9 @@ export function RunDialog() {
       title={t(titles[opened?.kind ?? 'run'], { name })}
       size={opened?.kind === 'limits' ? 620 : 860}
       closeOnClickOutside={false}
-      // A question may stand over it, and takes the Escape key then.
+      // A question or the commit dialog may stand over it, and takes the Escape key then.
       zIndex={190}
-      closeOnEscape={!isAsked}
+      closeOnEscape={!isAsked && !isCovered}
       classNames={{
         inner: classes.inner,
         content: classes.content,

@@ -68,8 +68,10 @@ export function RunForm({ image }: { image: string }) {
           <RunFields key={`fields-${turn}`} />
         </div>
         <div className={classes.foot}>
-          {failure && <RunFailed failure={failure} onRetry={start} />}
-          <RunRisks options={draft} />
+          <div className={classes.told}>
+            {failure && <RunFailed failure={failure} onRetry={start} />}
+            <RunRisks options={draft} />
+          </div>
           <DockerLine line={lineOf(draft)} />
           {isBusy ? (
             <RunProgress runId={runId} />

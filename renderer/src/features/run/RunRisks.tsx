@@ -1,8 +1,7 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { RunOptions } from '#shared/commands/run/options'
 import { type RunRisk, runRisks } from '#shared/domain/run-risks'
-import classes from './RunDialog.module.css'
+import { WarningList } from './WarningList'
 
 /** A port on every address is what docker does unless told otherwise: it would stand at nearly every container. */
 const words = {
@@ -22,11 +21,5 @@ const words = {
 export function RunRisks({ options }: { options: Partial<RunOptions> }) {
   const { t } = useTranslation('run')
   const risks = new Set(runRisks(options).flatMap(({ risk }) => (risk === 'public-port' ? [] : [risk])))
-  if (risks.size === 0) return null
-  return (
-    <div className={classes.risks} role="status">
-      <IconAlertTriangle size={16} aria-hidden />
-      <span>{[...risks].map((risk) => t(words[risk])).join(' ')}</span>
-    </div>
-  )
+  return <WarningList label={t('risk.label')} warnings={[...risks].map((risk) => t(words[risk]))} />
 }

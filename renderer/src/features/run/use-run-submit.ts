@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CommandOf } from '#shared/commands/index'
@@ -6,8 +5,8 @@ import { AppError } from '#shared/errors'
 import { wishToAttach } from '../../commands/attach-wishes'
 import { notifyFailure } from '../../commands/notify-failure'
 import { runCommand } from '../../commands/run-command'
+import { showNotice } from '../../commands/show-notice'
 import { askedRegistry } from '../../commands/sign-in-offer'
-import { i18n } from '../../i18n/i18n'
 import { useLiveStore } from '../../live/live-store'
 import { toAppError } from '../../rpc/to-app-error'
 
@@ -103,11 +102,10 @@ function placeOf(command: Submitted, id: string): string {
 }
 
 function tellWarning(message: string): void {
-  notifications.show({
+  showNotice({
     color: 'yellow',
     message,
     autoClose: 15_000,
-    closeButtonProps: { 'aria-label': i18n.t('common:close') },
   })
 }
 

@@ -1,10 +1,10 @@
 import { Button, Skeleton, Tabs } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconPlus, IconSettingsPlus, IconTerminal2 } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { quoteForShell } from '#shared/commands/quote'
 import type { ContainerRow } from '#shared/contract/rows'
+import { showNotice } from '../../commands/show-notice'
 import { EmptyState } from '../../components/EmptyState'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { IconAction } from '../../components/IconAction'
@@ -45,10 +45,9 @@ export function ContainerTerminal({ row }: { row: ContainerRow }) {
   const openShell = (): void => open({ containerId: row.id, mode: 'exec' })
   const close = (id: string): void => attempt(closeTerminal(id).then((isLeft) => isLeft && tellLeftRunning()))
   const tellLeftRunning = (): void => {
-    notifications.show({
+    showNotice({
       color: 'yellow',
       message: t('leftRunning', { name: row.name }),
-      closeButtonProps: { 'aria-label': t('common:close') },
     })
   }
 

@@ -1,5 +1,5 @@
-import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
+import { showNotice } from '../../commands/show-notice'
 
 /** Copy and paste by menu or key. Where the browser refuses, the person is told the key that needs no permission. */
 export function useClipboard(): {
@@ -8,10 +8,9 @@ export function useClipboard(): {
 } {
   const { t } = useTranslation('terminals')
   const tellRefused = (message: string): void => {
-    notifications.show({
+    showNotice({
       color: 'yellow',
       message,
-      closeButtonProps: { 'aria-label': t('common:close') },
     })
   }
   return {

@@ -1,5 +1,5 @@
-import { notifications } from '@mantine/notifications'
 import type { ActivityEntry } from '#shared/contract/activity'
+import { showNotice } from '../../../commands/show-notice'
 import { formatBytes } from '../../../format/bytes'
 import { i18n } from '../../../i18n/i18n'
 
@@ -19,10 +19,9 @@ export function tellCleaned(
   const counted = results[0]?.details.at(-1)?.replace('Total reclaimed space: ', '')
   const size =
     command.kind === 'image.prune' ? counted : foretold === null ? undefined : formatBytes(foretold)
-  notifications.show({
+  showNotice({
     title: i18n.t('images:cleanUp.done', { count }),
     message: size === undefined ? '' : i18n.t('images:removed.freed', { size }),
     autoClose: shownFor,
-    closeButtonProps: { 'aria-label': i18n.t('common:close') },
   })
 }

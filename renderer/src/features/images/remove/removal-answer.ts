@@ -10,7 +10,7 @@ export function removalAnswer({ before, command, prediction }: RemovalPlan): Rem
   return {
     before,
     command,
-    tell: (entry) => tellRemoved(doneSteps(entry, prediction), freedOf(entry, prediction)),
+    tell: (entry) => tellRemoved(entry, doneSteps(entry, prediction), freedOf(entry, prediction)),
   }
 }
 
