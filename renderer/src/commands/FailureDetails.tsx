@@ -18,7 +18,8 @@ export function FailureDetails(props: {
   const isOne = props.failures.length === 1
   return (
     <Stack gap="xs" align="flex-start">
-      <section
+      <div
+        role="group"
         className={classes.list}
         aria-label={t('failure.words')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has to reach it for that
@@ -35,7 +36,7 @@ export function FailureDetails(props: {
         {props.failures.length > shown && (
           <div>{t('failure.more', { count: props.failures.length - shown })}</div>
         )}
-      </section>
+      </div>
       <Button size="compact-sm" variant="light" color="red" onClick={props.onRetry}>
         {t('retry')}
       </Button>
