@@ -18,10 +18,10 @@ export function FailureDetails(props: {
   const isOne = props.failures.length === 1
   return (
     <Stack gap="xs" align="flex-start">
-      <div
-        role="group"
+      <section
         className={classes.list}
-        aria-label={t('failure.words')}
+        // Several notices may stand there at the same time.
+        aria-label={t('failure.words', { name: props.failures.map(({ name }) => name).join(', ') })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has to reach it for that
         tabIndex={0}
       >
@@ -36,7 +36,7 @@ export function FailureDetails(props: {
         {props.failures.length > shown && (
           <div>{t('failure.more', { count: props.failures.length - shown })}</div>
         )}
-      </div>
+      </section>
       <Button size="compact-sm" variant="light" color="red" onClick={props.onRetry}>
         {t('retry')}
       </Button>
