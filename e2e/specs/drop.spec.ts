@@ -52,3 +52,20 @@ test('a folder is dropped to be built, an archive to be loaded', async ({ page, 
     shell === 'desktop' ? archive : '',
   )
 })
+
+test('a file that nothing takes is refused, and the app stays', async ({ page, dataDir }) => {
+  const file = join(dataDir, 'page.html')
+  await writeFile(file, '<title>elsewhere</title>')
+  const list = await new ListPage(page, 'Volumes').open()
+  const address = page.url()
+  await (await dragFile(page, file)).drop()
+  await list.filter.fill('still here')
+  await expect(list.filter).toHaveValue('still here')
+  expect(page.url()).toBe(address)
+  expect(
+    page
+      .context()
+      .pages()
+      .map((each) => each.url()),
+  ).not.toContain(`file://${file}`)
+})

@@ -4,6 +4,7 @@ import './app/mantine-styles'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { refuseDroppedFiles } from './app/refuse-dropped-files'
 import { startI18n } from './i18n/i18n'
 import { followActivity } from './live/activity-store'
 import { followEngine } from './live/engine-store'
@@ -16,6 +17,7 @@ followSettings()
 followEngine()
 followLive()
 followActivity()
+refuseDroppedFiles()
 
 const texts = startI18n().catch(() => {
   // Names of texts on the page say more than an empty window.
