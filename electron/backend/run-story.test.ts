@@ -27,15 +27,16 @@ describe.skipIf(dockerdMissing())('what happened in a run, and what takes a comm
   })
 
   const typesOf = ({ steps = [] }: ActivityEntry) => steps.map(({ type }) => type)
-  /** The steps once one of that type is there. */
-  const storyOf = async (command: Command, last: string): Promise<ActivityEntry> => {
+  /** The steps once one of each of these types is there: what a container said may be told after its end. */
+  const storyOf = async (command: Command, ...wanted: readonly string[]): Promise<ActivityEntry> => {
     const { id } = await gantry.run(command)
     return until(
       () => {
         const entry = entries.get(id)
-        return entry && typesOf(entry).some((type) => type === last) ? entry : undefined
+        const told: readonly string[] = entry ? typesOf(entry) : []
+        return wanted.every((type) => told.includes(type)) ? entry : undefined
       },
-      `${last} in ${JSON.stringify(command)}`,
+      `${wanted} in ${JSON.stringify(command)}`,
     )
   }
 
@@ -48,6 +49,7 @@ describe.skipIf(dockerdMissing())('what happened in a run, and what takes a comm
         volumes: [{ source: 'fresh', target: '/data' }],
         command: ['sh', '-c', 'echo Hello from Docker!; sleep 0.3; exit 4'],
       },
+      'output',
       'ended',
     )
     const types = steps.map(({ type }) => type)
@@ -69,6 +71,7 @@ describe.skipIf(dockerdMissing())('what happened in a run, and what takes a comm
   it('hears what a container says that is removed when it ends', async () => {
     const entry = await storyOf(
       { kind: 'container.run', image: 'busybox:latest', autoRemove: true, command: ['echo', 'gone soon'] },
+      'output',
       'removed',
     )
     expect(typesOf(entry)).toEqual(expect.arrayContaining(['started', 'output', 'ended', 'removed']))
