@@ -40,6 +40,8 @@ test('many failures at once: two in view, the others counted, and a way to be ri
 }) => {
   const names = ['fails-1', 'fails-2', 'fails-3', 'fails-4']
   for (const name of names) await engine.docker('create', '--name', name, engine.busybox, '/no/such/program')
+  // Tall, so that no notice stands over the button of the next row.
+  await page.setViewportSize({ width: 1280, height: 1600 })
   const list = await new ListPage(page, 'Containers').open()
   for (const name of names) {
     await list.press(name, 'Start')
