@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ActivityEntry, Progress } from '#shared/contract/activity'
@@ -51,6 +52,8 @@ describe.skipIf(dockerdMissing() ?? registryMissing())('real registries', () => 
     return []
   }
   const entryOf = async (id: string) => (await entries()).find((entry) => entry.id === id)
+  const wordsOf = async (id: string) =>
+    (await entryOf(id))?.progress?.parts.map(({ status }) => status).join()
 
   it('gives an image a further name', async () => {
     const reference = `${open.host}/team/big:1`
@@ -104,6 +107,27 @@ describe.skipIf(dockerdMissing() ?? registryMissing())('real registries', () => 
     expect(await codeOf(push(`${locked.host}/web:1`))).toBe('registry-denied')
   })
 
+  it('shows that the engine tries again when the disk of a registry is full; what came is no image', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'gantry-full-'))
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', data])
+    const full = await startRegistry({ data })
+    try {
+      const reference = `${full.host}/team/big:1`
+      await engine.docker('tag', 'team/big:1', reference)
+      const id = 'push-full'
+      const ended = gantry.rpc.activity.run({ id, command: { kind: 'image.push', reference } })
+      await expect.poll(() => wordsOf(id)).toMatch(/Retrying in/)
+      await gantry.rpc.activity.cancel({ id })
+      expect((await ended).state).toBe('cancelled')
+      await expect(gantry.rpc.registries.tags({ reference })).rejects.toThrow('repository name not known')
+      await engine.docker('rmi', reference)
+    } finally {
+      await full.stop()
+      execFileSync('umount', [data])
+      rmSync(data, { recursive: true })
+    }
+  })
+
   it('shows that the engine tries again when a registry vanishes in the middle, and ends when it is cancelled', async () => {
     const gone = await startRegistry()
     const reference = `${gone.host}/team/big:1`
@@ -121,9 +145,7 @@ describe.skipIf(dockerdMissing() ?? registryMissing())('real registries', () => 
     await expect.poll(async () => (await entryOf('push-broken'))?.progress?.current ?? 0).toBeGreaterThan(0)
     await gone.stop()
     // The engine tries again by itself, for most of a minute.
-    const words = async () =>
-      (await entryOf('push-broken'))?.progress?.parts.map(({ status }) => status).join()
-    await expect.poll(words, { timeout: 15_000 }).toMatch(/Retrying in/)
+    await expect.poll(() => wordsOf('push-broken')).toMatch(/Retrying in/)
     await gantry.rpc.activity.cancel({ id: 'push-broken' })
     expect((await broken).state).toBe('cancelled')
   }, 30_000)
