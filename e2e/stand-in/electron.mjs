@@ -6,6 +6,7 @@ import { browser } from './browser-of-app.mjs'
 import { ipcMain } from './ipc-main.mjs'
 import { Menu } from './menu.mjs'
 import { MessageChannelMain } from './message-ports.mjs'
+import { safeStorage } from './safe-storage.mjs'
 import { setHandler } from './scheme-server.mjs'
 import { BrowserWindow, webContents } from './window.mjs'
 
@@ -78,14 +79,6 @@ const nativeTheme = Object.assign(new EventEmitter(), { themeSource: 'system', s
 const powerMonitor = new EventEmitter()
 const session = { defaultSession }
 const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] }
-
-// As Electron is on Linux without a keyring: it encrypts, but with a key that everybody knows.
-const safeStorage = {
-  isEncryptionAvailable: () => true,
-  getSelectedStorageBackend: () => 'basic_text',
-  encryptString: (text) => Buffer.from(text),
-  decryptString: (bytes) => bytes.toString(),
-}
 
 /** All of it as one object, for `require('electron')`. */
 export const standIn = {
