@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
 import { expectLines } from '../fixtures/expect-lines'
 import { registryMissing, startRegistry } from '../fixtures/private-registry'
 import { startSearchIndex } from '../fixtures/search-index'
 import { expect, test } from '../fixtures/test'
 import { violations } from '../fixtures/violations'
 import { CommandBar } from '../pages/command-bar'
+import { ImagePage } from '../pages/image-page'
 import { ListPage } from '../pages/list-page'
+import { RunDialog } from '../pages/run-dialog'
 
 const password = 'c0rrect-horse-battery'
 
@@ -149,4 +152,62 @@ test('search: an index, a registry with its tags, pull of a result, a registry t
   )
   expect(await violations(page)).toEqual([])
   await index.stop()
+})
+
+test('wherever a registry refuses, the sign-in is offered, and what was asked goes on after it', async ({
+  engine,
+  page,
+}) => {
+  const registry = await startRegistry({ users: { ada: password } })
+  const reference = `${registry.host}/team/app:1`
+  await engine.docker('tag', engine.busybox, reference)
+  const list = await new ListPage(page, 'Images').open()
+  const signIn = list.dialog('Sign in to a registry')
+  /** Signs in where that is offered, and ends the sign-in again once `then` has been seen. */
+  const throughOffer = async (within: Locator, then: () => Promise<void>): Promise<void> => {
+    await within.getByRole('button', { name: `Sign in to ${registry.host}` }).click()
+    await signIn.getByRole('textbox', { name: 'User name' }).fill('ada')
+    await signIn.getByLabel('Password or access token').fill(password)
+    await signIn.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await expect(signIn).toBeHidden()
+    await then()
+  }
+  const signOut = async (): Promise<void> => {
+    const bar = await new CommandBar(page).open()
+    await bar.run(`docker logout ${registry.host}`)
+    await expect(bar.results).toContainText('Done')
+    await page.keyboard.press('Escape')
+    await expect(bar.dialog).toBeHidden()
+  }
+
+  const bar = await new CommandBar(page).open()
+  await bar.run(`docker push ${reference}`)
+  await throughOffer(bar.results, () => expect(bar.results).toContainText('digest: sha256:'))
+  await page.keyboard.press('Escape')
+  await signOut()
+
+  // The question for a newer image stands on the image's page.
+  await list
+    .row(reference)
+    .getByRole('button', { name: `${registry.host}/team/app` })
+    .click()
+  await new ImagePage(page).openTab('Tags and use')
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: `Is there a newer image for ${reference}?` }).click()
+  await throughOffer(main, () => expect(main).toContainText('Up to date'))
+  await signOut()
+
+  await engine.docker('rmi', reference)
+  const run = await new RunDialog(page).openEmpty()
+  await run.field('Image').fill(reference)
+  await run.field('Container name').fill('from-locked')
+  await run.field('Command').fill('true')
+  await run.button('Run').click()
+  await throughOffer(run.root, () => expect(run.root).toBeHidden())
+  await expect
+    .poll(() => engine.docker('inspect', '-f', '{{.State.Status}}', 'from-locked').catch(String))
+    .toBe('exited')
+  await engine.docker('rm', 'from-locked')
+  await engine.docker('rmi', reference)
+  await registry.stop()
 })

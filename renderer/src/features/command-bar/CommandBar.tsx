@@ -29,7 +29,7 @@ export function CommandBar(props: { pages: readonly PageChoice[] }) {
       transitionProps={{ duration: 80 }}
     >
       <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content aria-label={t('title')}>
+      <Modal.Content aria-label={t('title')} data-command-bar>
         <BarBody {...props} />
       </Modal.Content>
     </Modal.Root>
