@@ -80,7 +80,7 @@ export function LogRows(props: {
         if (event.key !== 'Home' && event.key !== 'End') return
         // The browser's own way there is animated, and ends wherever rows of other heights come on the way.
         event.preventDefault()
-        if (event.key === 'Home') scroll.show(first, 'edge')
+        if (event.key === 'Home') scroll.toStart()
         else scroll.follow()
       }}
     >

@@ -54,7 +54,7 @@ export function LogView(props: {
   const { first = 0, end = 0 } = status ?? {}
   const lineHeight = Math.round(settings.fontSize * 1.5)
   const scroll = useLogScroll(first, end, lineHeight, settings.wrap)
-  const { drawn, show, pause, follow } = scroll
+  const { drawn, show, restore, pause, follow } = scroll
   const unseen = useUnseen(end, picture.epoch, drawn.isFollowing)
   useEarlierLines(model, status, drawn, search.pattern !== '')
 
@@ -70,7 +70,7 @@ export function LogView(props: {
   }, [model, show])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each epoch, not for each place within it.
   useLayoutEffect(() => {
-    if (picture.place !== null) show(picture.place, 'edge')
+    if (picture.place !== null) restore(picture.place)
   }, [picture.epoch])
   useFindKey(input)
   usePauseOnSelection(scroll.layer, pause)

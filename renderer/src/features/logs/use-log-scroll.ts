@@ -37,6 +37,10 @@ export interface LogScroll {
   pause(): void
   /** Puts a row to the upper edge, or into the upper third. */
   show(row: number, at: 'edge' | 'third'): void
+  /** Goes to the first row. */
+  toStart(): void
+  /** After all rows got other numbers: puts the one that stood at the upper edge back there. */
+  restore(row: number): void
 }
 
 /**
@@ -50,6 +54,8 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
   const layer = useRef<HTMLDivElement>(null)
   const edge = useRef<TopEdge>({ row: 0, offset: 0 })
   const isFollowing = useRef(true)
+  /** The first row was asked for last: it stays asked for when other rows come, as the newest does. */
+  const isAtStart = useRef(false)
   const expectedTop = useRef(0)
   const layerTop = useRef(0)
   const isResting = useRef(true)
@@ -139,6 +145,7 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
     const delta = box.scrollTop - expectedTop.current
     expectedTop.current = box.scrollTop
     if (Math.abs(delta) < 1) return
+    isAtStart.current = false
     const now = spaceNow()
     const isAtEnd = box.scrollTop + now.viewport >= box.scrollHeight - 2
     const isJump = Math.abs(delta) > 3 * now.viewport
@@ -183,6 +190,7 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
 
   const follow = useCallback((): void => {
     isFollowing.current = true
+    isAtStart.current = false
     draw()
     place()
   }, [draw, place])
@@ -197,6 +205,7 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
   const show = useCallback(
     (row: number, at: 'edge' | 'third'): void => {
       isFollowing.current = false
+      isAtStart.current = false
       isResting.current = true
       const now = spaceNow()
       const above = at === 'edge' ? 0 : Math.floor(now.viewport / latest.current.lineHeight / 3)
@@ -206,7 +215,15 @@ export function useLogScroll(first: number, end: number, lineHeight: number, isW
     },
     [draw, place, spaceNow],
   )
-  return { scroller, space, layer, drawn, onScroll, follow, pause, show }
+  const toStart = useCallback((): void => {
+    show(latest.current.first, 'edge')
+    isAtStart.current = true
+  }, [show])
+  const restore = useCallback(
+    (row: number): void => (isAtStart.current ? toStart() : show(row, 'edge')),
+    [show, toStart],
+  )
+  return { scroller, space, layer, drawn, onScroll, follow, pause, show, toStart, restore }
 }
 
 /** Sets a length in pixels; one that is the same already would be laid out again. */
