@@ -2,6 +2,7 @@ import { IconDragDrop } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { type DroppedFile, droppedFile } from './dropped-file'
 import classes from './FileDropTarget.module.css'
+import { hasFiles } from './has-files'
 
 /** Makes the page take a file or folder that is dropped on it; while one hovers, says what would happen. */
 export function FileDropTarget(props: { words: string; onDrop: (dropped: DroppedFile) => void }) {
@@ -19,7 +20,7 @@ export function FileDropTarget(props: { words: string; onDrop: (dropped: Dropped
     const drop = (event: DragEvent): void => {
       setIsOver(false)
       if (!hasFiles(event)) return
-      // Without this the browser opens the file in place of the app.
+      // Taken: the window refuses what nothing takes.
       event.preventDefault()
       const dropped = droppedFile(event.dataTransfer)
       if (dropped) take(dropped)
@@ -41,8 +42,4 @@ export function FileDropTarget(props: { words: string; onDrop: (dropped: Dropped
       </div>
     </div>
   ) : null
-}
-
-function hasFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') ?? false
 }
