@@ -24,7 +24,7 @@ test('a folder is dropped to be built, an archive to be loaded', async ({ page, 
 
   await new BuildsPage(page).open()
   const file = await dragFile(page, join(folder, 'Dockerfile'))
-  await expect(page.getByText('Drop the folder to build it')).toBeVisible()
+  await file.overUntil(page.getByText('Drop the folder to build it'))
   await file.drop()
   await expect(page.getByText('Drop the folder to build it')).toBeHidden()
   await expect(page.getByText('Dockerfile is a file.')).toBeVisible()
@@ -42,7 +42,9 @@ test('a folder is dropped to be built, an archive to be loaded', async ({ page, 
   await expect(context).toHaveValue(shell === 'desktop' ? folder : '/elsewhere')
 
   await new ListPage(page, 'Images').open()
-  await (await dragFile(page, archive)).drop()
+  const dragged = await dragFile(page, archive)
+  await dragged.overUntil(page.getByText('Drop an archive to load or import it'))
+  await dragged.drop()
   const asked = new FileDialog(page, 'What is in images.tar.gz?')
   await expect(asked.root.getByText(shell === 'desktop' ? archive : /^A browser does not tell/)).toBeVisible()
   expect(await violations(page)).toEqual([])
