@@ -113,6 +113,11 @@ describe('the catalogues', () => {
     expect(empty).toEqual([])
   })
 
+  test('Korean asks in one form: 하세요', () => {
+    const unlike = [...ko].filter(([, text]) => /십시오|주세요/.test(text)).map(([key]) => key)
+    expect(unlike).toEqual([])
+  })
+
   test('both languages fill in the same things', () => {
     // A singular may leave its number out.
     const unlike = [...ko].flatMap(([key, text]) => {
