@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Command } from '#shared/commands/index'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../e2e/fixtures/private-dockerd'
 import { until } from '../../e2e/fixtures/until'
-import { startBackend, type TestBackend } from './testing/start-backend'
+import { engineAndBackend } from './testing/engine-and-backend'
 
 describe.skipIf(dockerdMissing())('actions on a real engine', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
-
-  beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
-  })
-  afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
-  })
+  const { engine, gantry } = engineAndBackend()
 
   const sleeper = (...args: string[]): Promise<string> =>
     engine.docker('run', '-d', '--init', ...args, 'busybox:latest', 'sleep', '1000')

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Command, commandSpecs } from '#shared/commands/index'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../e2e/fixtures/private-dockerd'
 import { executors } from './commands'
-import { startBackend, type TestBackend } from './testing/start-backend'
+import { engineAndBackend } from './testing/engine-and-backend'
 
 it('has one executor for each command, and no other', () => {
   expect(Object.keys(executors).toSorted()).toEqual(commandSpecs.map(({ kind }) => kind).toSorted())
 })
 
 describe.skipIf(dockerdMissing())('commands on a real engine', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
-
-  beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
-  })
-  afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
-  })
+  const { engine, gantry } = engineAndBackend()
 
   const runContainer = (...args: string[]): Promise<string> =>
     engine.docker('run', '-d', ...args, 'busybox:latest', 'sh', '-c', 'trap "exit 0" TERM; sleep 1000 & wait')

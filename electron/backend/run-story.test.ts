@@ -1,19 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Command } from '#shared/commands/index'
 import type { ActivityEntry } from '#shared/contract/activity'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../e2e/fixtures/private-dockerd'
 import { until } from '../../e2e/fixtures/until'
-import { startBackend, type TestBackend } from './testing/start-backend'
+import { engineAndBackend } from './testing/engine-and-backend'
 
 describe.skipIf(dockerdMissing())('what happened in a run, and what takes a command back', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
   const entries = new Map<string, ActivityEntry>()
   const watching = new AbortController()
 
   beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
     const changes = await gantry.rpc.activity.watch(undefined, { signal: watching.signal })
     void (async () => {
       for await (const change of changes)
@@ -22,8 +19,6 @@ describe.skipIf(dockerdMissing())('what happened in a run, and what takes a comm
   })
   afterAll(async () => {
     watching.abort()
-    await gantry.stop()
-    await engine.stop()
   })
 
   const typesOf = ({ steps = [] }: ActivityEntry) => steps.map(({ type }) => type)

@@ -6,24 +6,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Command, CommandOf } from '#shared/commands/index'
 import type { ActivityEntry } from '#shared/contract/activity'
 import type { BuildDetails } from '#shared/contract/builds'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
 import { registryMissing, startRegistry } from '../../../e2e/fixtures/private-registry'
 import { until } from '../../../e2e/fixtures/until'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 describe.skipIf(dockerdMissing())('builds on a real engine', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
   let folder: string
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gantry-build-'))
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
   })
   afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
     rmSync(folder, { recursive: true, force: true })
   })
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 interface Case {
   readonly ignore?: string
@@ -25,18 +25,13 @@ const cases: Readonly<Record<string, Case>> = {
 }
 
 describe.skipIf(dockerdMissing())('BuildKit copies of a folder what the docker CLI copies', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
   let folder: string
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gantry-buildkit-'))
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
   })
   afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
     rmSync(folder, { recursive: true, force: true })
   })
 

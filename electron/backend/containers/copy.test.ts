@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pack } from 'tar-stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
 import { ReadBuffers } from '../engine/read-buffers'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 /** Made on the host and in the container alike. */
 const tree = `
@@ -60,13 +60,10 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
 ]
 
 describe.skipIf(dockerdMissing())('docker cp, by the docker CLI and by the app', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
   let folder: string
 
   beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
     folder = mkdtempSync(join(tmpdir(), 'gantry-copy-'))
     execFileSync('sh', ['-c', tree], { cwd: folder })
     for (const name of ['cli', 'app']) {
@@ -75,8 +72,6 @@ describe.skipIf(dockerdMissing())('docker cp, by the docker CLI and by the app',
     }
   })
   afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
     rmSync(folder, { recursive: true, force: true })
   })
 

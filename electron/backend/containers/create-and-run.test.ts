@@ -4,20 +4,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Command, commandSchema } from '#shared/commands/index'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
 import { type PrivateRegistry, registryMissing, startRegistry } from '../../../e2e/fixtures/private-registry'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 describe.skipIf(dockerdMissing() ?? registryMissing())('containers made on a real engine', () => {
-  let engine: PrivateDockerd
+  const { engine, gantry } = engineAndBackend()
   let registry: PrivateRegistry
-  let gantry: TestBackend
   let remote: string
 
   beforeAll(async () => {
     registry = await startRegistry()
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
     remote = `${registry.host}/team/app:1.0`
     const folder = join(engine.folder, 'app')
     mkdirSync(folder)
@@ -28,8 +25,6 @@ describe.skipIf(dockerdMissing() ?? registryMissing())('containers made on a rea
     await engine.docker('rmi', remote)
   })
   afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
     await registry.stop()
   })
 

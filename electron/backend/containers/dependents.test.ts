@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 describe.skipIf(dockerdMissing())('what making a container again costs', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
   let id: string
 
   beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
     id = await engine.docker(
       ...['run', '-d', '--name', 'web', '--ipc', 'shareable', '-v', '/deep/data', 'busybox', 'sleep', '1000'],
     )
-  })
-  afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
   })
 
   it('names the containers that depend on it, and how', async () => {

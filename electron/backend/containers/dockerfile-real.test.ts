@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dockerfileOf } from '#shared/domain/dockerfile/dockerfile-of'
 import { testWords } from '#shared/domain/dockerfile/words.fixture'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 const work = `
   mkdir -p /srv/app/empty /srv/deep/er; echo hello > /srv/app/index; chmod 640 /srv/app/index; chown 12:34 /srv/app/index
@@ -16,18 +16,13 @@ const work = `
 `
 
 describe.skipIf(dockerdMissing())('a container as a Dockerfile', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
   let folder: string
 
   beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
     folder = mkdtempSync(join(tmpdir(), 'gantry-dockerfile-'))
   })
   afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
     rmSync(folder, { recursive: true, force: true })
   })
 

@@ -1,24 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CommandOf } from '#shared/commands/index'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
 import { until } from '../../../e2e/fixtures/until'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 type Run = CommandOf<'container.run'>
 
 describe.skipIf(dockerdMissing())('a container in the foreground that is removed afterwards', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
-
-  beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
-  })
-  afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
-  })
+  const { engine, gantry } = engineAndBackend()
 
   const follow = (script: string, more: Partial<Run> = {}) => {
     const id = randomUUID()

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
+import { engineAndBackend } from '../testing/engine-and-backend'
 import { parseSockets } from './host-listeners'
 
 it("reads the kernel's table of sockets", () => {
@@ -21,21 +21,16 @@ it("reads the kernel's table of sockets", () => {
 })
 
 describe.skipIf(dockerdMissing())('ports of a real host', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
   let server: Server
   const portOf = (): number => (server.address() as { port: number }).port
 
   beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
     server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
   afterAll(async () => {
     server.close()
-    await gantry.stop()
-    await engine.stop()
   })
 
   it('names the process that listens', async () => {

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { StatsSample } from '#shared/contract/containers'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
+import { engineAndBackend } from '../testing/engine-and-backend'
+import { startBackend } from '../testing/start-backend'
 
 describe.skipIf(dockerdMissing())('queries on a real engine', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
-
-  beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
-  })
-  afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
-  })
+  const { engine, gantry } = engineAndBackend()
 
   const run = (...args: string[]): Promise<string> => engine.docker('run', '-d', ...args)
   const ended = (id: string): Promise<string> => engine.docker('wait', id)

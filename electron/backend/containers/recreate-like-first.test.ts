@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Command, type CommandOf, commandSchema } from '#shared/commands/index'
 import { readCommand } from '#shared/commands/read-line'
 import { fromInspect } from '#shared/commands/run/from-inspect'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
 import { comparable } from '../testing/comparable-container'
+import { engineAndBackend } from '../testing/engine-and-backend'
 import { runLines } from '../testing/run-lines'
-import { startBackend, type TestBackend } from '../testing/start-backend'
 import { inspectContainer } from './inspect'
 
 type RunCommand = CommandOf<'container.create'> | CommandOf<'container.run'>
 
 describe.skipIf(dockerdMissing())('a container made from the inspect of another is like it', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
   let images: Map<string, unknown>
 
   beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
     await engine.docker('network', 'create', '--subnet', '10.213.9.0/24', 'lane')
     await engine.docker('network', 'create', 'side')
     await engine.docker(
@@ -40,10 +37,6 @@ describe.skipIf(dockerdMissing())('a container made from the inspect of another 
     images = new Map()
     for (const image of ['busybox', 'busybox:latest', 'rich'])
       images.set(image, JSON.parse(await engine.docker('image', 'inspect', '-f', '{{json .}}', image)))
-  })
-  afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
   })
 
   const make = async (command: Command): Promise<unknown> => {

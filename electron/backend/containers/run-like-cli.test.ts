@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readCommand } from '#shared/commands/read-line'
 import { tokenize } from '#shared/commands/tokenize'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
 import { comparable } from '../testing/comparable-container'
 import { dockerCliMissing } from '../testing/create-recorder'
+import { engineAndBackend } from '../testing/engine-and-backend'
 import { runLines } from '../testing/run-lines'
-import { startBackend, type TestBackend } from '../testing/start-backend'
 import { inspectContainer } from './inspect'
 
 const cliMissing = dockerdMissing() ?? (await dockerCliMissing())
 
 describe.skipIf(cliMissing)('a line makes the same container here as with the docker CLI', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
 
   beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
     await engine.docker('network', 'create', '--subnet', '10.213.9.0/24', 'lane')
     await engine.docker(
       'run',
@@ -33,10 +30,6 @@ describe.skipIf(cliMissing)('a line makes the same container here as with the do
       'sleep',
       '1000',
     )
-  })
-  afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
   })
 
   const rawOf = async (id: string): Promise<unknown> => {

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CommandOf } from '#shared/commands/index'
 import { readCommand } from '#shared/commands/read-line'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 describe.skipIf(dockerdMissing())('limits and restart policy of a container, changed while it runs', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
-
-  beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
-  })
-  afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
-  })
+  const { engine, gantry } = engineAndBackend()
 
   const update = async (line: string) => {
     const read = readCommand(line)

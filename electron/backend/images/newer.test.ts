@@ -1,25 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
 import { type PrivateRegistry, registryMissing, startRegistry } from '../../../e2e/fixtures/private-registry'
 import type { Engine } from '../engine/engine'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { engineAndBackend } from '../testing/engine-and-backend'
 import { checkNewer } from './newer'
 
 describe.skipIf(dockerdMissing() ?? registryMissing())('whether the registry has a newer image', () => {
-  let engine: PrivateDockerd
+  const { engine, gantry } = engineAndBackend()
   let registry: PrivateRegistry
-  let gantry: TestBackend
   let reference: string
 
   beforeAll(async () => {
     registry = await startRegistry({ users: { ada: 'lovelace' } })
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
     reference = `${registry.host}/team/web:1`
   })
   afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
     await registry.stop()
   })
 

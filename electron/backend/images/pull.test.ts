@@ -4,23 +4,20 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Progress } from '#shared/contract/activity'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
 import { type PrivateRegistry, registryMissing, startRegistry } from '../../../e2e/fixtures/private-registry'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 const layerSize = 8 << 20
 
 describe.skipIf(dockerdMissing() ?? registryMissing())('pulling from a real registry', () => {
-  let engine: PrivateDockerd
+  // The engine's own patience with a dead registry is more than a minute.
+  const { engine, gantry } = engineAndBackend({ dockerd: { args: ['--max-download-attempts', '1'] } })
   let registry: PrivateRegistry
-  let gantry: TestBackend
   let big: string
 
   beforeAll(async () => {
     registry = await startRegistry()
-    // The engine's own patience with a dead registry is more than a minute.
-    engine = await startDockerd({ args: ['--max-download-attempts', '1'] })
-    gantry = await startBackend(engine.host)
     big = `${registry.host}/team/big:1.0`
     const folder = join(engine.folder, 'big')
     execFileSync('mkdir', [folder])
@@ -32,8 +29,6 @@ describe.skipIf(dockerdMissing() ?? registryMissing())('pulling from a real regi
     await engine.docker('rmi', big)
   })
   afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
     await registry.stop()
   })
 

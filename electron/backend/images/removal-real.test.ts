@@ -1,28 +1,18 @@
 import { createHash } from 'node:crypto'
 import { request } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import type { RemovalFacts } from '#shared/contract/images'
 import { layersDown } from '#shared/domain/build-forest'
 import { type ImageUser, predictImageRemoval } from '#shared/domain/predict-image-removal'
 import { isActive } from '#shared/domain/usage'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { dockerdMissing, type PrivateDockerd } from '../../../e2e/fixtures/private-dockerd'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 const rounds = 4
 
 describe.skipIf(dockerdMissing() !== null)('what a removal will do, against the engine', () => {
-  let engine: PrivateDockerd
-  let test: TestBackend
-
-  beforeAll(async () => {
-    engine = await startDockerd()
-    test = await startBackend(engine.host)
-  }, 60_000)
-  afterAll(async () => {
-    await test.stop()
-    await engine.stop()
-  }, 60_000)
+  const { engine, gantry: test } = engineAndBackend()
 
   it.each(Array.from({ length: rounds }, (_, round) => round))(
     'says every line beforehand: tree %i',

@@ -4,17 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Command } from '#shared/commands/index'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../e2e/fixtures/private-dockerd'
-import { startBackend, type TestBackend } from '../testing/start-backend'
+import { dockerdMissing } from '../../../e2e/fixtures/private-dockerd'
+import { engineAndBackend } from '../testing/engine-and-backend'
 
 describe.skipIf(dockerdMissing())('images and files of this computer', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
   let folder: string
 
   beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
     folder = mkdtempSync(join(tmpdir(), 'gantry-save-'))
     for (const name of ['one', 'two']) {
       await engine.docker('run', '--name', name, engine.busybox, 'sh', '-c', `echo ${name} > /kept`)
@@ -22,8 +19,6 @@ describe.skipIf(dockerdMissing())('images and files of this computer', () => {
     }
   })
   afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
     rmSync(folder, { recursive: true, force: true })
   })
 

@@ -1,29 +1,21 @@
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../../e2e/fixtures/private-dockerd'
-import { startBackend, type TestBackend } from '../../testing/start-backend'
+import { afterEach, describe, expect, it } from 'vitest'
+import { dockerdMissing } from '../../../../e2e/fixtures/private-dockerd'
+import { engineAndBackend } from '../../testing/engine-and-backend'
+import { startBackend } from '../../testing/start-backend'
 import type { JournalEntry, RecreateStage } from './journal-entry'
 import { aJournalEntry } from './journal-entry.fixture'
 import { recover } from './recover'
 
 describe.skipIf(dockerdMissing())('a recreate that was cut off', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
+  const { engine, gantry } = engineAndBackend()
   const settling = { grace: 300, graceWithHealth: 1000 }
 
-  beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host)
-  })
   afterEach(async () => {
     const ids = (await engine.docker('ps', '-aq')).split('\n').filter(Boolean)
     if (ids.length > 0) await engine.docker('rm', '-fv', ...ids)
-  })
-  afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
   })
 
   const asideName = 'web-old'

@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { CommandOf } from '#shared/commands/index'
 import { fromInspect } from '#shared/commands/run/from-inspect'
 import type { RunOptions } from '#shared/commands/run/options'
-import { dockerdMissing, type PrivateDockerd, startDockerd } from '../../../../e2e/fixtures/private-dockerd'
-import { startBackend, type TestBackend } from '../../testing/start-backend'
+import { dockerdMissing } from '../../../../e2e/fixtures/private-dockerd'
+import { engineAndBackend } from '../../testing/engine-and-backend'
 
 type Recreate = CommandOf<'container.recreate'>
 
 describe.skipIf(dockerdMissing())('a container made again with other options', () => {
-  let engine: PrivateDockerd
-  let gantry: TestBackend
   const settling = { grace: 1000, graceWithHealth: 10_000 }
+  const { engine, gantry } = engineAndBackend({ settling })
 
   beforeAll(async () => {
-    engine = await startDockerd()
-    gantry = await startBackend(engine.host, undefined, settling)
     await engine.docker('network', 'create', '--subnet', '10.214.9.0/24', 'lane')
     await engine.docker('network', 'create', 'side')
-  })
-  afterAll(async () => {
-    await gantry.stop()
-    await engine.stop()
   })
 
   const running = ['sh', '-c', 'trap "exit 0" TERM; sleep 1000 & wait']
