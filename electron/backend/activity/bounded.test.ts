@@ -35,6 +35,19 @@ describe('Throttle', () => {
     vi.advanceTimersByTime(1_000)
     expect(act).toHaveBeenCalledTimes(2)
   })
+
+  it('does at once what is asked for when it is flushed, and nothing later', () => {
+    const act = vi.fn()
+    const throttle = new Throttle(100, act)
+    throttle.flush()
+    expect(act).not.toHaveBeenCalled()
+    throttle.request()
+    throttle.request()
+    throttle.flush()
+    expect(act).toHaveBeenCalledTimes(2)
+    vi.advanceTimersByTime(1_000)
+    expect(act).toHaveBeenCalledTimes(2)
+  })
 })
 
 it('sums the outcomes up without calling a partial failure a success', () => {

@@ -42,8 +42,8 @@ interface Run {
 export class CommandRuns {
   readonly undos = new UndoPlans()
   readonly #running = new Map<string, Run>()
-  /** Those that go on after their command. */
-  readonly #stories = new Set<RunStory>()
+  /** Those that go on after their command, and when they have ended. */
+  readonly #stories = new Map<RunStory, Promise<void>>()
 
   constructor(
     private readonly connection: Pick<EngineConnection, 'current' | 'useContext'>,
@@ -110,8 +110,10 @@ export class CommandRuns {
   async dispose(): Promise<void> {
     const runs = [...this.#running.values()]
     for (const { controller } of runs) controller.abort(closing)
-    for (const story of this.#stories) story.stop()
     await Promise.all(runs.map(({ ended }) => ended))
+    // Among them the stories of what has ended just now.
+    for (const story of this.#stories.keys()) story.stop()
+    await Promise.all(this.#stories.values())
   }
 
   async #carryOut(
@@ -189,7 +191,7 @@ export class CommandRuns {
     const undo = recording && this.undos.keep(entry, command, recording, nameOf)
     ended = { ...entry, ...(undo ? { undo } : {}) }
     this.log.put(now())
-    if (story) void this.#goOn(story, ended.state === 'done')
+    if (story) this.#stories.set(story, this.#goOn(story, ended.state === 'done', news))
     return now()
   }
 
@@ -212,9 +214,9 @@ export class CommandRuns {
     return rows.has(target) ? target : ([...rows.values()].find(({ name }) => name === target)?.id ?? target)
   }
 
-  async #goOn(story: RunStory, isStarted: boolean): Promise<void> {
-    this.#stories.add(story)
+  async #goOn(story: RunStory, isStarted: boolean, news: Throttle): Promise<void> {
     await story.goOn(isStarted)
+    news.flush()
     this.#stories.delete(story)
   }
 

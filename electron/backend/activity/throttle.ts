@@ -23,6 +23,13 @@ export class Throttle {
     }, this.interval)
   }
 
+  /** Does at once what was asked for and not yet done. */
+  flush(): void {
+    const isWanted = this.#isWanted
+    this.cancel()
+    if (isWanted) this.act()
+  }
+
   /** Forgets what was asked for and not yet done. */
   cancel(): void {
     clearTimeout(this.#timer)

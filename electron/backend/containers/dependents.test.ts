@@ -24,8 +24,8 @@ describe.skipIf(dockerdMissing())('what making a container again costs', () => {
       create('linked', '--link', 'web:db'),
       // On a network of its own a link follows the name.
       create('follower', '--network', 'lane', '--link', 'web:db'),
-      create('webber', '--volumes-from', 'borrower'),
     ])
+    await create('webber', '--volumes-from', 'borrower')
     const named = async () =>
       (await gantry.rpc.containers.dependents({ id })).map(({ name, on }) => [name, on])
     await expect.poll(named, { timeout: 10_000 }).toEqual([

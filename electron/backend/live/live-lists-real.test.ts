@@ -101,7 +101,7 @@ describe.skipIf(missing !== null)(
     })
 
     test('health is told', async () => {
-      const check = ['--health-cmd', 'test -e /ok', '--health-interval', '1s', '--health-retries', '1']
+      const check = ['--health-cmd', 'test -e /ok', '--health-interval', '3s', '--health-retries', '1']
       await dockerd.docker('run', '-d', '--name', 'sick', ...check, dockerd.busybox, 'sleep', '1000')
       await until(() => row('sick')?.health === 'starting', 'starting')
       await until(() => row('sick')?.health === 'unhealthy', 'unhealthy')

@@ -124,6 +124,7 @@ describe.each(walked)('$id', (topic) => {
     const seen = (step: Step): Effect => step.effect ?? { type: 'answer' }
     for (const step of topic.steps)
       if (step.line !== undefined) await walk(fillLine(step.line, choices), seen(step))
+    await until(areListsTrue, 'the lists show what the last step left')
     const made: Made = Object.fromEntries(
       Object.entries(topic.made).map(([kind, names]) => [kind, names.map((name) => fillLine(name, choices))]),
     )
@@ -132,6 +133,13 @@ describe.each(walked)('$id', (topic) => {
     await until(() => JSON.stringify(namesNow()) === JSON.stringify(before) || null, `${topic.id} is gone`)
   }, 60_000)
 })
+
+/** A step that fails has no effect to wait for, but may leave a container. */
+async function areListsTrue(): Promise<boolean> {
+  const names = await engine.docker('ps', '-a', '--format', '{{.Names}}')
+  const listed = [...live.containers.values()].map(({ name }) => name)
+  return listed.sort().join('\n') === names.split('\n').sort().join('\n')
+}
 
 function namesNow(): string[] {
   return [
