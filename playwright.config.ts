@@ -11,6 +11,7 @@ const pageOnly = 'command-bar container-page containers images networks pages ru
 export default defineConfig<ShellOptions>({
   testDir: 'e2e',
   testMatch: ['specs/**/*.spec.ts', 'packaging/**/*.spec.ts'],
+  globalSetup: './e2e/fixtures/temp-folder.ts',
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   workers: 1,

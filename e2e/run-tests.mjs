@@ -1,9 +1,11 @@
-// `npm test`: sets up what is missing, runs every runner, and ends with one line that adds them all up.
+// `npm test`: sets up what is missing, runs every runner, tells all failures once more, and ends with one
+// line that adds them up.
 // No dependency may be imported before the set-up has run.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ensureBuild, ensureDependencies, ensureTestPackages } from '../electron/scripts/setup.mjs'
+import { playwrightResults, vitestResults } from './reports.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = `${root}test-results/`
@@ -21,7 +23,7 @@ function run(command, args, env = {}) {
 /** A check that passes or fails as a whole. */
 function check(name, command, args) {
   const isGood = run(command, args)
-  return { name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 }
+  return { name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0, failures: [] }
 }
 
 function readReport(file) {
@@ -35,7 +37,14 @@ function readReport(file) {
 /** A runner that crashed, or whose report is missing, is a failure and never silence. */
 function counted(name, isGood, counts) {
   const isBroken = !counts || (!isGood && counts.failed === 0)
-  return { name, passed: 0, skipped: 0, ...counts, failed: (counts?.failed ?? 0) + (isBroken ? 1 : 0) }
+  return {
+    name,
+    passed: 0,
+    skipped: 0,
+    failures: [],
+    ...counts,
+    failed: (counts?.failed ?? 0) + (isBroken ? 1 : 0),
+  }
 }
 
 function runVitest() {
@@ -47,20 +56,7 @@ function runVitest() {
     `--outputFile.json=test-results/${file}`,
   ])
   const report = readReport(file)
-  return counted(
-    'unit and engine',
-    isGood,
-    report && {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests + report.testResults.filter(isBrokenFile).length,
-      skipped: report.numPendingTests + report.numTodoTests,
-    },
-  )
-}
-
-/** A test file that failed before any of its tests ran. */
-function isBrokenFile(result) {
-  return result.status === 'failed' && result.assertionResults.every((test) => test.status !== 'failed')
+  return counted('unit and engine', isGood, report && vitestResults(report))
 }
 
 function runPlaywright() {
@@ -68,12 +64,8 @@ function runPlaywright() {
   const isGood = run('node_modules/.bin/playwright', ['test'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}${file}`,
   })
-  const stats = readReport(file)?.stats
-  return counted(
-    'end to end',
-    isGood,
-    stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped },
-  )
+  const report = readReport(file)
+  return counted('end to end', isGood, report && playwrightResults(report))
 }
 
 await ensureDependencies()
@@ -88,6 +80,8 @@ const checks = [
 await ensureBuild()
 const all = [...checks, runVitest(), runPlaywright()]
 
+for (const { name, message } of all.flatMap(({ failures }) => failures))
+  console.log(`\nFAILED ${name}\n${message}`)
 console.log()
 for (const { name, passed, failed, skipped } of all) {
   console.log(`${name.padEnd(16)} ${passed} passed, ${failed} failed, ${skipped} skipped`)
