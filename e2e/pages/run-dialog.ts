@@ -52,6 +52,6 @@ export class RunDialog {
 
   async run(): Promise<void> {
     await this.button('Run').click()
-    await expect(this.root).toBeHidden({ timeout: 20_000 })
+    await expect(this.root).toBeHidden()
   }
 }

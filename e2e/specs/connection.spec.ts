@@ -31,7 +31,7 @@ test.describe('the connection', () => {
       await expect(list.row('survivor').getByRole('button', { name: 'Stop', exact: true })).toBeDisabled()
 
       await engine.restart()
-      await expect(status).toContainText(/connected/i, { timeout: 20_000 })
+      await expect(status).toContainText(/connected/i)
       await expect(list.row('survivor')).toContainText('Exited')
       await engine.docker('start', 'survivor')
       await expect(list.row('survivor')).toContainText('Running')
@@ -52,7 +52,7 @@ test.describe('the connection', () => {
       engine.freeze()
       await expect(status).toContainText(/lost/i, { timeout: 25_000 })
       engine.thaw()
-      await expect(status).toContainText(/connected/i, { timeout: 20_000 })
+      await expect(status).toContainText(/connected/i)
       await expect(new ContainersPage(app.page).row('patient')).toContainText('Created')
     } finally {
       engine.thaw()
@@ -71,7 +71,7 @@ test.describe('the connection', () => {
       await expect(app.page.getByRole('main')).toContainText(engine.socket)
       await expect(app.page.getByRole('button', { name: 'Try now' })).toBeVisible()
       await engine.restart()
-      await expect(app.page.getByRole('contentinfo')).toContainText(/connected/i, { timeout: 20_000 })
+      await expect(app.page.getByRole('contentinfo')).toContainText(/connected/i)
     } finally {
       await app.close()
       await engine.stop()

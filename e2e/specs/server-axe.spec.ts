@@ -36,7 +36,7 @@ test('the pages of builds pass axe', async ({ dataDir, engine, page }) => {
   await writeFile(join(folder, 'Dockerfile'), `FROM ${engine.busybox}\nRUN false\n`)
   const bar = await new CommandBar(page).open()
   await bar.run(`docker build --build-arg A=b -t seen:1 ${folder}`)
-  await expect(page.getByRole('button', { name: 'Rebuild' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('button', { name: 'Rebuild' })).toBeVisible()
   const path = new URL(page.url()).hash.slice(1)
   await look(page, `${path}/steps`, page.getByRole('list', { name: 'Steps' }))
   await look(page, `${path}/dockerfile`, page.getByText('RUN false'))

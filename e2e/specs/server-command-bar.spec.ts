@@ -178,10 +178,10 @@ test('a container in the foreground says what it says here; lines wait as in a t
   await expect(bar.results).toContainText('Exit code 0')
 
   await engine.docker('run', '-d', '--name', 'bar-held', busybox, 'sleep', '1000')
-  await expect(async () => {
-    await bar.run('docker wait bar-held')
-    await expect(last).toContainText('Running', { timeout: 1000 })
-  }).toPass()
+  await bar.write('docker wait bar-h')
+  await expect(bar.options.filter({ hasText: 'bar-held' })).toBeVisible()
+  await bar.run('docker wait bar-held')
+  await expect(last).toContainText('Running')
   await bar.run('docker volume create bar-later')
   await bar.run('docker volume create bar-dropped')
   const waiting = bar.dialog.getByRole('list', { name: 'Waiting for the line before' })

@@ -121,7 +121,7 @@ test('builds, search, activity, lessons, settings: every button shows the line t
   const main = page.getByRole('main')
   const bar = await new CommandBar(page).open()
   await bar.run(`docker build -t lined:1 ${folder}`)
-  await expect(main.getByRole('link', { name: 'Open image' })).toBeVisible({ timeout: 20_000 })
+  await expect(main.getByRole('link', { name: 'Open image' })).toBeVisible()
   await expectLines(main, 'a build')
   await open(page, '/builds', page.getByRole('row', { name: 'lined:1' }))
   await expectLines(main, 'the builds', ['lined:1'])

@@ -25,10 +25,8 @@ test('a server that is killed in the middle of making a container again: the nex
     // Between the new name and the start there is all the time in the world.
     proxy.setFaults({ path: /\/containers\/[^/]+\/start$/, hang: true })
     await dialog.button('Recreate').click()
-    await expect.poll(containers, { timeout: 20_000 }).toEqual(['cut created', 'cut-old exited'])
-    await expect
-      .poll(() => proxy.paths.some((path) => path.endsWith('/start')), { timeout: 10_000 })
-      .toBe(true)
+    await expect.poll(containers).toEqual(['cut created', 'cut-old exited'])
+    await expect.poll(() => proxy.paths.some((path) => path.endsWith('/start'))).toBe(true)
     process.kill(first.pid, 'SIGKILL')
   } finally {
     await first.close()
@@ -38,7 +36,7 @@ test('a server that is killed in the middle of making a container again: the nex
 
   const second = await launchServer({ dockerHost: engine.host, dataDir }, browser)
   try {
-    await expect.poll(containers, { timeout: 20_000 }).toEqual(['cut running'])
+    await expect.poll(containers).toEqual(['cut running'])
     expect(await engine.docker('inspect', '-f', '{{.Id}} {{json .Config.Cmd}}', 'cut')).toBe(
       `${id} ["sleep","1000"]`,
     )

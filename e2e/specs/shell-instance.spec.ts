@@ -41,6 +41,6 @@ test.describe('after a crash of the page', () => {
       contents?.forcefullyCrashRenderer()
       return gone
     })
-    await expect.poll(isAlive, { timeout: 20_000 }).toBe(true)
+    await expect.poll(isAlive).toBe(true)
   })
 })

@@ -22,11 +22,11 @@ describe.skipIf(podmanMissing() ?? registryMissing())('a real Podman', () => {
       'FROM busybox\nCOPY file /file\nCMD ["cat", "/file"]\n',
     )
     writeFileSync(join(podman.folder, 'context/file'), 'text\n')
-  }, 60_000)
+  })
   afterAll(async () => {
     await gantry.stop()
     await Promise.all([podman.stop(), registry.stop()])
-  }, 60_000)
+  })
 
   /** Runs a docker line through the app. */
   const typed = (line: string): Promise<ActivityEntry> => {

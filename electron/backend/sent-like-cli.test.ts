@@ -74,7 +74,7 @@ describe.skipIf(missing)('a line sends here what it sends with the docker CLI', 
     guarded = await startRegistry({ users: { ada: 'secret' } })
     ;[cli, app] = await Promise.all([startSide('cli'), startSide('app')])
     gantry = await startBackend(app.recorder.host)
-  }, 60_000)
+  })
   afterAll(async () => {
     await gantry.stop()
     for (const { recorder, engine, registry } of [cli, app]) {
@@ -84,7 +84,7 @@ describe.skipIf(missing)('a line sends here what it sends with the docker CLI', 
     }
     await guarded.stop()
     rmSync(folder, { recursive: true, force: true })
-  }, 60_000)
+  })
 
   const viaCli = async (line: string): Promise<string> => {
     const read = tokenize(filled(line, cli))

@@ -68,4 +68,4 @@ test('a start loads one language, and no more than its budget', async () => {
     expect(bytes, language.name).toBeLessThan(budget)
     expect(bytes, `${language.name}: an answer this small is no app`).toBeGreaterThan(budget / 2)
   }
-}, 120_000)
+})

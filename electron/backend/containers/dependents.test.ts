@@ -28,7 +28,7 @@ describe.skipIf(dockerdMissing())('what making a container again costs', () => {
     await create('webber', '--volumes-from', 'borrower')
     const named = async () =>
       (await gantry.rpc.containers.dependents({ id })).map(({ name, on }) => [name, on])
-    await expect.poll(named, { timeout: 10_000 }).toEqual([
+    await expect.poll(named).toEqual([
       ['beside', ['memory']],
       ['borrower', ['volumes']],
       ['inside', ['network', 'processes']],

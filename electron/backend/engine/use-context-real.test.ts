@@ -23,7 +23,7 @@ describe.skipIf(missing !== null)(`docker context use${missing ? ` (skipped: ${m
     await writeContext('second', engines[1]?.host ?? '')
     await writeFile(join(home, 'config.json'), JSON.stringify({ currentContext: 'first', psFormat: 'kept' }))
     connection = connectEngine({ env: { HOME: home, DOCKER_CONFIG: home } })
-  }, 60_000)
+  })
 
   afterAll(async () => {
     connection?.dispose()
@@ -70,5 +70,5 @@ describe.skipIf(missing !== null)(`docker context use${missing ? ` (skipped: ${m
       () => connection.status.state === 'connected' && connection.status.engine.address === engines[0]?.host,
       'the first engine again',
     )
-  }, 30_000)
+  })
 })

@@ -43,7 +43,7 @@ describe.skipIf(dockerdMissing() ?? registryMissing())('whether the registry has
 
     expect((await sign('registry.logout')).state).toBe('done')
     await expect(stateNow()).rejects.toMatchObject({ data: { code: 'registry-denied' } })
-  }, 30_000)
+  })
 
   it('knows the names of Docker Hub as Podman writes them', async () => {
     const digest = `sha256:${'a'.repeat(64)}`

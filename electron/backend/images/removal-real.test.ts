@@ -112,7 +112,7 @@ describe.skipIf(dockerdMissing() !== null)('what a removal will do, against the 
     })
     const gone = await test.run({ kind: 'image.remove', targets: ['commit_test:second'] })
     expect(gone.results[0]?.details.filter((line) => line.startsWith('Deleted'))).toHaveLength(4)
-  }, 60_000)
+  })
 })
 
 interface Random {

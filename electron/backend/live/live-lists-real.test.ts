@@ -202,7 +202,7 @@ describe.skipIf(missing !== null)(
       expect(row('kept')?.state).toBe('created')
       seen.length = 0
       await dockerd.restart()
-      await until(() => new Set(seen.map(({ kind }) => kind)).size === 4, 'snapshots of all', 6_000)
+      await until(() => new Set(seen.map(({ kind }) => kind)).size === 4, 'snapshots of all')
       expect(seen.every(({ type }) => type === 'snapshot')).toBe(true)
       await dockerd.docker('rm', 'kept')
       await untilStateOf('kept', undefined)

@@ -223,7 +223,7 @@ describe.skipIf(missing)(`terminals on a real engine${missing ? `: ${missing}` :
     await until(() => connection.streamCounts().terminals <= streams)
     await until(() => readdirSync('/proc/self/fd').length <= files + 2)
     expect((await processes('many')).trim().split('\n')).toHaveLength(2)
-  }, 120_000)
+  })
 
   it('says "lost", never "exited", when the engine is killed', async () => {
     const id = await start('lost')

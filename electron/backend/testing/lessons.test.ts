@@ -45,7 +45,7 @@ beforeAll(async () => {
   await until(() => live.known.size === 4, 'the first lists')
   const port = String(await freePort())
   choices = { image: engine.busybox, busybox: engine.busybox, registry: registry?.host ?? '', port, folder }
-}, 60_000)
+})
 
 afterAll(async () => {
   end.abort()
@@ -111,7 +111,7 @@ async function walk(line: string, effect: Effect): Promise<void> {
   const entry = await backend.run(typed.command)
   const words = `${line}: ${JSON.stringify(entry.results)}`
   expect(entry.state, words).toBe(effect.type === 'refused' ? 'failed' : 'done')
-  await until(() => isInEffect(filled(effect), live) !== false, words, 15_000)
+  await until(() => isInEffect(filled(effect), live) !== false, words)
 }
 
 const walked = topics.flatMap((topic) =>
@@ -131,7 +131,7 @@ describe.each(walked)('$id', (topic) => {
     for (const command of cleanUpCommands(made, live)) expect((await backend.run(command)).state).toBe('done')
     if (topic.id === 'registry' && registry) await engine.docker('rmi', `${registry.host}/busybox:latest`)
     await until(() => JSON.stringify(namesNow()) === JSON.stringify(before) || null, `${topic.id} is gone`)
-  }, 60_000)
+  })
 })
 
 /** A step that fails has no effect to wait for, but may leave a container. */

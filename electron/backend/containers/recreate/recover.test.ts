@@ -159,7 +159,7 @@ describe.skipIf(dockerdMissing())('a recreate that was cut off', () => {
   it('goes on with the new one where the engine has removed the old one by itself', async () => {
     const old = await run('web', '--rm', 'busybox', 'sleep', '1000')
     await engine.docker('stop', 'web')
-    await expect.poll(all, { timeout: 10_000 }).toEqual([])
+    await expect.poll(all).toEqual([])
     await create(nameBefore, 'busybox', 'sleep', '1000')
     const was = { ...aJournalEntry().old, id: old, isAutoRemoved: true }
     expect(await take(entryOf(old, 'stopping', { old: was }))).toMatchObject({
@@ -202,7 +202,7 @@ describe.skipIf(dockerdMissing())('a recreate that was cut off', () => {
     writeFileSync(join(folder, `${entry.id}.json`), JSON.stringify(entry))
     const later = await startBackend(engine.host, dataDir)
     try {
-      await expect.poll(() => readdirSync(folder), { timeout: 10_000 }).toEqual([])
+      await expect.poll(() => readdirSync(folder)).toEqual([])
       expect(await all()).toEqual(['web running'])
       const list = await later.rpc.activity.watch()
       const first = await list.next()

@@ -145,9 +145,7 @@ describe.skipIf(dockerdMissing())('a container made again with other options', (
     const command = await edit('web', { env: [{ name: 'A', value: 'b' }] })
     settling.grace = 60_000
     const ended = gantry.rpc.activity.run({ id: 'recreate-cancelled', command })
-    await expect
-      .poll(() => show('web', '{{.Id}} {{.State.Status}}').catch(() => ''), { timeout: 10_000 })
-      .toMatch(/ running$/)
+    await expect.poll(() => show('web', '{{.Id}} {{.State.Status}}').catch(() => '')).toMatch(/ running$/)
     await gantry.rpc.activity.cancel({ id: 'recreate-cancelled' })
     expect((await ended).state).toBe('cancelled')
     settling.grace = 1000
