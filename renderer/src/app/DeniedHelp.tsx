@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { EngineStatus } from '#shared/contract/engine'
 import { DockerLine } from '../components/DockerLine'
+import { EngineWords } from '../components/EngineWords'
 import classes from './DeniedHelp.module.css'
 
 /** Why the socket may not be used, the command that changes it, and what that command gives away. */
@@ -14,7 +15,7 @@ export function DeniedHelp({ status }: { status: Extract<EngineStatus, { state: 
           status.user !== undefined &&
           t('denied.owner', { user: status.user, group: status.group })}
       </p>
-      {status.place.message && <q className={classes.words}>{status.place.message}</q>}
+      <EngineWords words={status.place.message} />
       <ol className={classes.steps}>
         <li>
           {t('denied.stepJoin')}

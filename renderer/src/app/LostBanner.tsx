@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { EngineWords } from '../components/EngineWords'
 import { formatExact } from '../format/time'
 import { useEngineStore } from '../live/engine-store'
 import { rpc } from '../rpc/client'
@@ -28,7 +29,7 @@ export function LostBanner() {
       <div className={classes.words}>
         <strong>{t('lostBanner', { engine: status.engine.name })}</strong>{' '}
         <span>{t('staleSince', { time: formatExact(status.since, i18n.language) })}</span>
-        {status.reason && <q className={classes.reason}>{status.reason}</q>}
+        <EngineWords words={status.reason} />
       </div>
       {/* Counting down aloud every second would drown a screen reader. */}
       <span aria-hidden className={classes.count}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { EnginePlace } from '#shared/contract/engine'
+import { EngineWords } from '../components/EngineWords'
 import classes from './PlacesTried.module.css'
 
 const sources = {
@@ -36,7 +37,7 @@ export function PlacesTried(props: { places: readonly EnginePlace[] }) {
             <span>{t(results[place.result])}</span>
           </div>
           <code className={classes.address}>{place.address}</code>
-          {place.message && <q className={classes.words}>{place.message}</q>}
+          <EngineWords words={place.message} />
         </li>
       ))}
     </ul>

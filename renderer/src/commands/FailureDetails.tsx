@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { AppErrorData } from '#shared/errors'
+import { EngineWords } from '../components/EngineWords'
 import { errorSentences } from '../components/error-sentences'
 import classes from './FailureDetails.module.css'
 import { SignInButton } from './SignInButton'
@@ -29,7 +30,7 @@ export function FailureDetails(props: {
           <div key={name} className={classes.failure}>
             {!isOne && <bdi className={classes.name}>{name}</bdi>}
             <div>{t(errorSentences[error.code])}</div>
-            {error.message && <q className={classes.words}>{error.message}</q>}
+            <EngineWords words={error.message} />
             <SignInButton error={error} registry={props.registry} onSignedIn={props.onRetry} />
           </div>
         ))}

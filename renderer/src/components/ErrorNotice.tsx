@@ -2,6 +2,7 @@ import { Alert, Button, Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { toAppError } from '../rpc/to-app-error'
+import { EngineWords } from './EngineWords'
 import classes from './ErrorNotice.module.css'
 import { errorSentences } from './error-sentences'
 
@@ -15,7 +16,7 @@ export function ErrorNotice(props: { error: unknown; onRetry?: (() => void) | un
   return (
     <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} role="alert">
       <div className={classes.sentence}>{t(errorSentences[data.code])}</div>
-      {data.message && <q className={classes.words}>{data.message}</q>}
+      <EngineWords words={data.message} />
       {data.request && <div className={classes.request}>{data.request}</div>}
       {props.onRetry && (
         <Group mt="xs">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Recovery } from '#shared/contract/recovery'
-import classes from './RecoveryWords.module.css'
+import { EngineWords } from './EngineWords'
 
 const outcomes = {
   unchanged: 'recovery:unchanged',
@@ -32,7 +32,7 @@ export function RecoveryWords({ recovery }: { recovery: Recovery }) {
   return (
     <>
       <span>{sentences.join(' ')}</span>
-      {message && <q className={classes.words}>{message}</q>}
+      <EngineWords words={message} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActivityEntry, TargetResult } from '#shared/contract/activity'
 import { nameOf } from '../../commands/name-of'
+import { EngineWords } from '../../components/EngineWords'
 import { errorSentences } from '../../components/error-sentences'
 import { LateRecoveryWords } from '../../components/late-recovery-words'
 import classes from './TargetResults.module.css'
@@ -29,11 +30,11 @@ export function TargetResults({ entry, isWhole }: { entry: ActivityEntry; isWhol
             {t(outcomes[result.outcome])}
           </span>
           {result.error && <span> {t(errorSentences[result.error.code])}</span>}
-          {result.error?.message && <q className={classes.words}>{result.error.message}</q>}
+          <EngineWords words={result.error?.message} />
           {isWhole &&
             result.details.map((detail, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an engine may answer the same line twice
-              <code key={`${index} ${detail}`} className={classes.words}>
+              <code key={`${index} ${detail}`} className={classes.answer}>
                 {detail}
               </code>
             ))}

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { BuildDetails } from '#shared/contract/builds'
 import { openNewBuild } from '../../commands/build-draft-store'
+import { EngineWords } from '../../components/EngineWords'
 import { errorSentences } from '../../components/error-sentences'
 import { DockerfileSource } from './DockerfileSource'
 import classes from './FailedAt.module.css'
@@ -26,7 +27,7 @@ export function FailedAt({ details }: { details: BuildDetails }) {
       }
     >
       <div>{t(errorSentences[build.error.code])}</div>
-      <q className={classes.words}>{build.error.message}</q>
+      <EngineWords words={build.error.message} />
       {dockerfile && build.errorLine !== null && (
         <DockerfileSource text={dockerfile.text} errorLine={build.errorLine} around={2} />
       )}

@@ -6,6 +6,7 @@ import { type LineResult, useBarStore } from '../../commands/bar-store'
 import { runLine } from '../../commands/run-line'
 import { SignInButton } from '../../commands/SignInButton'
 import { CopyButton } from '../../components/CopyButton'
+import { EngineWords } from '../../components/EngineWords'
 import { errorSentences } from '../../components/error-sentences'
 import { ProgressLine } from '../../components/ProgressLine'
 import { useActivityEntry } from '../../live/activity-store'
@@ -67,7 +68,7 @@ function ResultItem(props: { result: LineResult; onGo: (place: string) => void }
       {failures.map(({ name, error }) => (
         <div key={name} className={classes.failure}>
           <bdi className={classes.name}>{name}</bdi> {t(errorSentences[error.code])}
-          {error.message && <q className={classes.words}>{error.message}</q>}
+          <EngineWords words={error.message} />
           <SignInButton error={error} registry={registry} onSignedIn={() => void runLine(line)} />
         </div>
       ))}

@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { problemWords } from '../../commands/problem-words'
+import { EngineWords } from '../../components/EngineWords'
 import { errorSentences } from '../../components/error-sentences'
 import { ProgressLine } from '../../components/ProgressLine'
 import { useActivityEntry } from '../../live/activity-store'
@@ -44,7 +45,7 @@ export function StepOutcome({ outcome, effect }: { outcome: Outcome | null; effe
       {outcome.result?.failures.map(({ name, error }) => (
         <div key={name}>
           {t(errorSentences[error.code])}
-          {error.message && <q className={classes.words}>{error.message}</q>}
+          <EngineWords words={error.message} />
         </div>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconPlayerStop, IconPlugConnectedX, IconWindow } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { EngineWords } from '../../components/EngineWords'
 import classes from './EndBar.module.css'
 import { endWords, exitWords } from './end-words'
 import type { TerminalTab } from './terminal-tabs'
@@ -43,7 +44,7 @@ export function EndBar(props: {
       <Icon aria-hidden className={classes.icon} />
       <p className={classes.words}>
         <strong>{t(key, { exitCode })}</strong> {exit && t(exit.key, { signal: exit.signal })}
-        {state.state === 'lost' && state.message && <q className={classes.engine}>{state.message}</q>}
+        {state.state === 'lost' && <EngineWords words={state.message} />}
         {!props.isRunning && <span> {t('end.startFirst')}</span>}
       </p>
       <Button
