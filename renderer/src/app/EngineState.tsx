@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { EngineStatus } from '#shared/contract/engine'
+import tones from '../components/tone.module.css'
 import { useEngineStore } from '../live/engine-store'
 import { ContextSwitch } from './ContextSwitch'
 import classes from './EngineState.module.css'
@@ -32,7 +33,7 @@ export function EngineState() {
   const { icon: Icon, tone, word } = looks[backend === 'lost' ? 'lost' : status.state]
   const engine = status.state === 'connected' || status.state === 'lost' ? status.engine : null
   return (
-    <div className={classes.root} data-tone={tone}>
+    <div className={`${classes.root} ${tones.tone}`} data-tone={tone}>
       <span className={classes.state} role="status">
         <Icon aria-hidden className={classes.icon} />
         {backend === 'lost' ? t('state.backendLost') : t(word)}

@@ -22,6 +22,7 @@ import {
   showResult,
   useBarStore,
 } from './bar-store'
+import { cancelRun } from './cancel-run'
 import { confirmLosses } from './confirm-losses'
 import { followOutput, isFollowed } from './follow-output'
 import { goTo } from './go-to'
@@ -219,7 +220,7 @@ async function carryOut(
   const names = new Map(targetsOf(confirmed).map((target) => [target, nameOf(target)]))
   // A build tells its steps, and why it failed, on its own page.
   if (confirmed.kind === 'image.build') stage.goTo(`/builds/${result.id}`)
-  const interrupt = (): void => void rpc.activity.cancel({ id: result.id }).catch(() => undefined)
+  const interrupt = (): void => cancelRun(result.id)
   let stopFollowing = (): void => undefined
   try {
     const following = isFollowed(confirmed)

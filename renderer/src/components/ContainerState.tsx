@@ -1,29 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { ContainerRow } from '#shared/contract/rows'
+import { healthWords, stateWords } from './container-state-words'
 import { StateBadge, type StateLook } from './StateBadge'
-
-const words = {
-  created: 'containers:state.created',
-  running: 'containers:state.running',
-  paused: 'containers:state.paused',
-  restarting: 'containers:state.restarting',
-  removing: 'containers:state.removing',
-  exited: 'containers:state.exited',
-  dead: 'containers:state.dead',
-} as const
-
-const healthWords = {
-  starting: 'containers:health.starting',
-  healthy: 'containers:health.healthy',
-  unhealthy: 'containers:health.unhealthy',
-} as const
 
 /** A container's state in shape and word, with its health and exit code; `busy` is what is being done to it. */
 export function ContainerState({ row, busy }: { row: ContainerRow; busy?: string | undefined }) {
   const { t } = useTranslation('containers')
   if (busy !== undefined) return <StateBadge look="busy" word={busy} hint={row.status} />
   const known = isKnown(row.state) ? row.state : null
-  const state = known === null ? row.state : t(words[known])
+  const state = known === null ? row.state : t(stateWords[known])
   if (known === 'exited') {
     const hasFailed = row.exitCode !== null && row.exitCode !== 0
     const word = row.exitCode === null ? state : `${state} (${row.exitCode})`
@@ -36,6 +21,6 @@ export function ContainerState({ row, busy }: { row: ContainerRow; busy?: string
   return <StateBadge look={known ?? 'unknown'} word={state} hint={row.status} />
 }
 
-function isKnown(state: string): state is keyof typeof words {
-  return Object.hasOwn(words, state)
+function isKnown(state: string): state is keyof typeof stateWords {
+  return Object.hasOwn(stateWords, state)
 }

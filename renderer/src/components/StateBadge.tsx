@@ -11,6 +11,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import classes from './StateBadge.module.css'
+import tones from './tone.module.css'
 
 const looks = {
   running: { icon: IconPlayerPlay, tone: 'good' },
@@ -38,7 +39,7 @@ export type StateLook = keyof typeof looks
 export function StateBadge(props: { look: StateLook; word: string; hint?: string | undefined }) {
   const { icon: Icon, tone } = looks[props.look]
   return (
-    <span className={classes.root} data-tone={tone} data-hint={props.hint}>
+    <span className={`${classes.root} ${tones.tone}`} data-tone={tone} data-hint={props.hint}>
       <Icon aria-hidden className={classes.icon} />
       <span className={classes.word}>{props.word}</span>
     </span>

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../CopyButton'
+import trees from '../tree.module.css'
 import classes from './InspectTree.module.css'
 import { InspectTreeRow } from './InspectTreeRow'
 import { treeMove } from './tree-keys'
@@ -59,7 +60,7 @@ export function InspectTree(props: InspectTreeProps) {
     <>
       <div
         ref={scroller}
-        className={classes.tree}
+        className={`${trees.tree} ${classes.tree}`}
         role="tree"
         aria-label={label}
         tabIndex={0}
@@ -67,7 +68,7 @@ export function InspectTree(props: InspectTreeProps) {
         onKeyDown={press}
         onFocus={() => activeId === null && rows[0] && onActivate(rows[0].id)}
       >
-        <div className={classes.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        <div className={trees.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => {
             const row = rows[item.index]
             return row ? (

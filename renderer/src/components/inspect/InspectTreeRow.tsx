@@ -2,6 +2,7 @@ import { Highlight } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import trees from '../tree.module.css'
 import classes from './InspectTree.module.css'
 import { type TreeRow, valueText } from './tree-rows'
 
@@ -35,7 +36,7 @@ export const InspectTreeRow = memo(function InspectTreeRow(props: InspectTreeRow
     // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the tree
     <div
       id={domId}
-      className={classes.row}
+      className={`${trees.row} ${classes.row}`}
       role="treeitem"
       aria-level={row.level}
       aria-posinset={row.position}

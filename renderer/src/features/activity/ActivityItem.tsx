@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronRight, IconRefresh } from '@tabler/icons-re
 import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActivityEntry } from '#shared/contract/activity'
+import { CancelRunButton } from '../../commands/CancelRunButton'
 import { runAgain } from '../../commands/run-again'
 import { undoEntry } from '../../commands/undo-entry'
 import { Ago } from '../../components/Ago'
@@ -11,7 +12,6 @@ import { IconAction } from '../../components/IconAction'
 import { StateBadge, type StateLook } from '../../components/StateBadge'
 import { useShellLine } from '../../components/use-shell-line'
 import { formatDuration } from '../../format/time'
-import { rpc } from '../../rpc/client'
 import { ActivityDetails } from './ActivityDetails'
 import classes from './ActivityItem.module.css'
 import { ProgressBits } from './ProgressBits'
@@ -80,13 +80,7 @@ export const ActivityItem = memo(function ActivityItem(props: { entry: ActivityE
       {isRunning && (
         <div className={classes.running}>
           {entry.progress && <ProgressBits progress={entry.progress} label={entry.line} />}
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() => void rpc.activity.cancel({ id: entry.id }).catch(() => {})}
-          >
-            {t('common:cancel')}
-          </Button>
+          <CancelRunButton id={entry.id} />
         </div>
       )}
       <div className={classes.body}>

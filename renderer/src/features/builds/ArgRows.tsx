@@ -1,11 +1,12 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DockerfileFacts } from '#shared/domain/build/dockerfile-facts'
 import { isSecretName } from '#shared/domain/secret-variable'
-import { IconAction } from '../../components/IconAction'
 import { type BuildForm, newRowId } from './build-form'
 import classes from './NewBuildForm.module.css'
+import { RowList } from './RowList'
+
+type Row = BuildForm['args'][number]
 
 /** Build arguments: those that the Dockerfile declares, with their defaults, and others. */
 export function ArgRows(props: {
@@ -26,9 +27,37 @@ export function ArgRows(props: {
         : [...args, { id: newRowId(), name, value }],
     )
   }
+  const change = (row: Row, values: Partial<Row>): void =>
+    put(args.map((each) => (each.id === row.id ? { ...row, ...values } : each)))
   return (
-    <fieldset className={classes.rows}>
-      <legend>{t('form.args')}</legend>
+    <RowList
+      legend={t('form.args')}
+      rows={others}
+      draw={(row) => (
+        <>
+          <TextInput
+            aria-label={t('form.argName')}
+            size="xs"
+            placeholder="VERSION"
+            value={row.name}
+            onChange={(event) => change(row, { name: event.currentTarget.value })}
+            spellCheck={false}
+          />
+          <TextInput
+            aria-label={t('form.argValue', { name: row.name })}
+            size="xs"
+            type={isSecretName(row.name) ? 'password' : 'text'}
+            value={row.value}
+            onChange={(event) => change(row, { value: event.currentTarget.value })}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </>
+      )}
+      addLabel={t('form.addArg')}
+      onAdd={() => put([...args, { id: newRowId(), name: '', value: '' }])}
+      onRemove={(row) => put(args.filter((each) => each.id !== row.id))}
+    >
       {declared.map(({ name, value }) => (
         <div key={name} className={classes.row}>
           <code>{name}</code>
@@ -44,54 +73,6 @@ export function ArgRows(props: {
           />
         </div>
       ))}
-      {others.map((row) => (
-        <div key={row.id} className={classes.row}>
-          <TextInput
-            aria-label={t('form.argName')}
-            size="xs"
-            placeholder="VERSION"
-            value={row.name}
-            onChange={(event) =>
-              put(
-                args.map((each) => (each.id === row.id ? { ...row, name: event.currentTarget.value } : each)),
-              )
-            }
-            spellCheck={false}
-          />
-          <TextInput
-            aria-label={t('form.argValue', { name: row.name })}
-            size="xs"
-            type={isSecretName(row.name) ? 'password' : 'text'}
-            value={row.value}
-            onChange={(event) =>
-              put(
-                args.map((each) =>
-                  each.id === row.id ? { ...row, value: event.currentTarget.value } : each,
-                ),
-              )
-            }
-            autoComplete="off"
-            spellCheck={false}
-          />
-          <IconAction
-            label={t('form.removeRow')}
-            size="small"
-            onAct={() => put(args.filter((each) => each.id !== row.id))}
-          >
-            <IconX />
-          </IconAction>
-        </div>
-      ))}
-      <div>
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => put([...args, { id: newRowId(), name: '', value: '' }])}
-        >
-          {t('form.addArg')}
-        </Button>
-      </div>
-    </fieldset>
+    </RowList>
   )
 }

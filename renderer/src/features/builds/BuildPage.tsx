@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useParams } from 'wouter'
 import type { Build, BuildDetails } from '#shared/contract/builds'
 import { openNewBuild } from '../../commands/build-draft-store'
+import { cancelRun } from '../../commands/cancel-run'
 import { lineOf } from '../../commands/line-of'
 import { openRunDialog } from '../../commands/run-dialog-store'
 import page from '../../components/DetailPage.module.css'
@@ -12,7 +13,6 @@ import { ErrorNotice } from '../../components/ErrorNotice'
 import { PageHeader } from '../../components/PageHeader'
 import { StateBadge } from '../../components/StateBadge'
 import { formatBytes } from '../../format/bytes'
-import { rpc } from '../../rpc/client'
 import { BuildDuration } from './BuildDuration'
 import { BuildOptions } from './BuildOptions'
 import classes from './BuildPage.module.css'
@@ -83,7 +83,7 @@ function BuildHeader({ build }: { build: Build }) {
         <Button
           variant="default"
           leftSection={<IconPlayerStop size={16} aria-hidden />}
-          onClick={() => void rpc.activity.cancel({ id: build.id }).catch(() => undefined)}
+          onClick={() => cancelRun(build.id)}
         >
           {t('common:cancel')}
         </Button>

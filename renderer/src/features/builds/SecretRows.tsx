@@ -1,10 +1,9 @@
-import { Button, Select, TextInput } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { HostPathField } from '../../components/host-files/HostPathField'
-import { IconAction } from '../../components/IconAction'
 import { type BuildForm, newRowId } from './build-form'
 import classes from './NewBuildForm.module.css'
+import { RowList } from './RowList'
 
 type Row = BuildForm['secrets'][number]
 
@@ -16,11 +15,12 @@ export function SecretRows(props: { form: BuildForm; onChange: (change: Partial<
   const change = (row: Row, values: Partial<Row>): void =>
     put(secrets.map((each) => (each.id === row.id ? { ...each, ...values } : each)))
   return (
-    <fieldset className={classes.rows}>
-      <legend>{t('form.secrets')}</legend>
-      <p className={classes.hint}>{t('form.secretsHint')}</p>
-      {secrets.map((row) => (
-        <div key={row.id} className={classes.row} data-kind="secret">
+    <RowList
+      legend={t('form.secrets')}
+      kind="secret"
+      rows={secrets}
+      draw={(row) => (
+        <>
           <TextInput
             aria-label={t('form.secretId')}
             size="xs"
@@ -58,25 +58,13 @@ export function SecretRows(props: { form: BuildForm; onChange: (change: Partial<
               spellCheck={false}
             />
           )}
-          <IconAction
-            label={t('form.removeRow')}
-            size="small"
-            onAct={() => put(secrets.filter((each) => each.id !== row.id))}
-          >
-            <IconX />
-          </IconAction>
-        </div>
-      ))}
-      <div>
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => put([...secrets, { id: newRowId(), name: '', from: 'file', value: '' }])}
-        >
-          {t('form.addSecret')}
-        </Button>
-      </div>
-    </fieldset>
+        </>
+      )}
+      addLabel={t('form.addSecret')}
+      onAdd={() => put([...secrets, { id: newRowId(), name: '', from: 'file', value: '' }])}
+      onRemove={(row) => put(secrets.filter((each) => each.id !== row.id))}
+    >
+      <p className={classes.hint}>{t('form.secretsHint')}</p>
+    </RowList>
   )
 }

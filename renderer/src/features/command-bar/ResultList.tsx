@@ -10,6 +10,7 @@ import { EngineWords } from '../../components/EngineWords'
 import { errorSentences } from '../../components/error-sentences'
 import { ProgressLine } from '../../components/ProgressLine'
 import { useActivityEntry } from '../../live/activity-store'
+import bar from './bar-line.module.css'
 import { EnvironmentNote } from './EnvironmentNote'
 import classes from './ResultList.module.css'
 
@@ -49,14 +50,14 @@ function ResultItem(props: { result: LineResult; onGo: (place: string) => void }
     <div className={classes.item} data-state={state}>
       <div className={classes.head}>
         {Icon ? <Icon aria-hidden className={classes.icon} /> : <Loader size={14} aria-hidden />}
-        <code className={classes.line}>{line}</code>
+        <code className={`${bar.line} ${classes.line}`}>{line}</code>
         {answer && answer.text !== '' && <CopyButton text={answer.text} label={t('answer.copy')} />}
         {end ? (
           <Button size="compact-xs" variant="default" onClick={end}>
             {t('answer.stop')}
           </Button>
         ) : (
-          <span className={classes.state}>
+          <span className={bar.state}>
             {exitCode === undefined ? answer ? '' : t(word) : <ExitCode code={exitCode} />}
           </span>
         )}

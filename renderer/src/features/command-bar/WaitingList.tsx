@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { IconAction } from '../../components/IconAction'
+import bar from './bar-line.module.css'
 import type { LineQueue } from './use-line-queue'
 import classes from './WaitingList.module.css'
 
@@ -14,8 +15,8 @@ export function WaitingList({ waiting, drop }: Pick<LineQueue, 'waiting' | 'drop
       {waiting.map(({ id, text }) => (
         <li key={id} className={classes.item}>
           <Loader size={14} color="gray" aria-hidden />
-          <code className={classes.line}>{text}</code>
-          <span className={classes.state}>{t('waiting.label')}</span>
+          <code className={`${bar.line} ${classes.line}`}>{text}</code>
+          <span className={bar.state}>{t('waiting.label')}</span>
           <IconAction label={t('waiting.drop', { line: text })} size="small" onAct={() => drop(id)}>
             <IconX />
           </IconAction>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatLogTime } from '../logs/format-log-time'
 import classes from './AlignedLog.module.css'
 import type { AlignedRow, TimedLine } from './aligned-lines'
+import { SideHeads } from './SideHeads'
 
 /** Two logs in two columns; rows that are off screen are not drawn. */
 export function AlignedLog(props: {
@@ -19,12 +20,7 @@ export function AlignedLog(props: {
         <thead>
           <tr className={classes.head}>
             <th scope="col">{t('logs.time')}</th>
-            <th scope="col">
-              <bdi>{props.nameA}</bdi>
-            </th>
-            <th scope="col">
-              <bdi>{props.nameB}</bdi>
-            </th>
+            <SideHeads nameA={props.nameA} nameB={props.nameB} />
           </tr>
         </thead>
         <tbody>

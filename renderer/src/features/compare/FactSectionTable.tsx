@@ -4,6 +4,7 @@ import type { FactSection } from '#shared/domain/compare/fact'
 import classes from './ComparePage.module.css'
 import { FactValue } from './FactValue'
 import { fieldWords, sectionWords } from './fact-words'
+import { SideHeads } from './SideHeads'
 
 /** One section of a comparison as a table of three columns: what it is, one side, the other. */
 export function FactSectionTable(props: {
@@ -22,12 +23,7 @@ export function FactSectionTable(props: {
           <th scope="col" className={classes.what}>
             {t('what')}
           </th>
-          <th scope="col">
-            <bdi>{props.nameA}</bdi>
-          </th>
-          <th scope="col">
-            <bdi>{props.nameB}</bdi>
-          </th>
+          <SideHeads nameA={props.nameA} nameB={props.nameB} />
         </tr>
       </thead>
       <tbody>

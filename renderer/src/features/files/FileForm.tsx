@@ -3,12 +3,12 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '#shared/commands/index'
 import type { ActivityEntry } from '#shared/contract/activity'
+import { cancelRun } from '../../commands/cancel-run'
 import { lineOf } from '../../commands/line-of'
 import { DockerLine } from '../../components/DockerLine'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { ProgressLine } from '../../components/ProgressLine'
 import { formatBytes } from '../../format/bytes'
-import { rpc } from '../../rpc/client'
 import classes from './files.module.css'
 import { useFileRun } from './use-file-run'
 
@@ -77,7 +77,7 @@ export function FileForm<C extends Command>(props: {
               color="red"
               variant="light"
               disabled={!entry}
-              onClick={() => entry && void rpc.activity.cancel({ id: entry.id }).catch(() => {})}
+              onClick={() => entry && cancelRun(entry.id)}
             >
               {t('stop')}
             </Button>

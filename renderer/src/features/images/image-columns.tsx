@@ -3,7 +3,7 @@ import { Ago } from '../../components/Ago'
 import layout from '../../components/ListPage.module.css'
 import { NameButton } from '../../components/NameButton'
 import type { Column } from '../../components/table/column'
-import { UsedBy } from '../../components/UsedBy'
+import { usedByColumn } from '../../components/used-by-column'
 import { formatBytes } from '../../format/bytes'
 import { type ImageLine, shortImageId } from './image-lines'
 import classes from './images.module.css'
@@ -50,15 +50,7 @@ export function imageColumns(
       cell: ({ image }) => <span className={classes.mono}>{shortImageId(image.id)}</span>,
       sortValue: ({ image }) => image.id,
     },
-    {
-      id: 'usedBy',
-      header: t('column.usedBy'),
-      width: 150,
-      grow: 2,
-      priority: 1,
-      cell: ({ usedBy }) => <UsedBy containers={usedBy} />,
-      sortValue: ({ usedBy }) => usedBy.length,
-    },
+    usedByColumn(t('column.usedBy')),
     {
       id: 'created',
       header: t('column.created'),

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { cancelRun } from '../../commands/cancel-run'
 import { ProgressLine } from '../../components/ProgressLine'
 import { PullLayers } from '../../components/pull/PullLayers'
 import { formatBytes } from '../../format/bytes'
 import { useActivityEntry } from '../../live/activity-store'
-import { rpc } from '../../rpc/client'
 import classes from './RunDialog.module.css'
 
 /** How far it is: the pull of an image that is not here, then the container itself. */
@@ -38,7 +38,7 @@ export function RunProgress({ runId }: { runId: string }) {
             words={words}
           />
         </div>
-        <Button variant="default" onClick={() => void rpc.activity.cancel({ id: runId }).catch(() => {})}>
+        <Button variant="default" onClick={() => cancelRun(runId)}>
           {t('progress.stop')}
         </Button>
       </div>

@@ -1,10 +1,10 @@
 import { Button, CloseButton } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CancelRunButton } from '../../commands/CancelRunButton'
 import { startTransfer } from '../../commands/start-transfer'
 import { PullLayers } from '../../components/pull/PullLayers'
 import { StateBadge } from '../../components/StateBadge'
-import { rpc } from '../../rpc/client'
 import { OverallProgress } from './OverallProgress'
 import { TransferFailure } from './TransferFailure'
 import classes from './TransferPanel.module.css'
@@ -60,13 +60,7 @@ export function TransferItem({ entry }: { entry: TransferEntry }) {
           </Button>
         )}
         {isRunning ? (
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() => void rpc.activity.cancel({ id: entry.id }).catch(() => {})}
-          >
-            {t('common:cancel')}
-          </Button>
+          <CancelRunButton id={entry.id} />
         ) : (
           <>
             {entry.state !== 'done' && (

@@ -3,7 +3,7 @@ import { Ago } from '../../components/Ago'
 import layout from '../../components/ListPage.module.css'
 import { NameButton } from '../../components/NameButton'
 import type { Column } from '../../components/table/column'
-import { UsedBy } from '../../components/UsedBy'
+import { usedByColumn } from '../../components/used-by-column'
 import { formatBytes } from '../../format/bytes'
 import type { VolumeLine } from './volume-lines'
 
@@ -37,15 +37,7 @@ export function volumeColumns(
       cell: ({ volume }) => volume.driver,
       sortValue: ({ volume }) => volume.driver,
     },
-    {
-      id: 'usedBy',
-      header: t('column.usedBy'),
-      width: 150,
-      grow: 2,
-      priority: 1,
-      cell: ({ usedBy }) => <UsedBy containers={usedBy} />,
-      sortValue: ({ usedBy }) => usedBy.length,
-    },
+    usedByColumn(t('column.usedBy')),
     {
       id: 'size',
       header: t('column.size'),

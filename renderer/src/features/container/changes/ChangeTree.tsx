@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChangeNode, type ChangeRow, changeRows } from '#shared/domain/change-tree'
+import trees from '../../../components/tree.module.css'
 import classes from './ChangesTab.module.css'
 import { changeMove } from './change-move'
 
@@ -63,7 +64,7 @@ export function ChangeTree({ tree, isAllOpen }: { tree: readonly ChangeNode[]; i
       <div
         key={node.path}
         id={domId(node.path)}
-        className={classes.row}
+        className={`${trees.row} ${classes.row}`}
         role="treeitem"
         aria-level={depth + 1}
         aria-expanded={hasChildren ? isOpen : undefined}
@@ -105,7 +106,7 @@ export function ChangeTree({ tree, isAllOpen }: { tree: readonly ChangeNode[]; i
   return (
     <div
       ref={scroller}
-      className={classes.tree}
+      className={`${trees.tree} ${classes.tree}`}
       role="tree"
       aria-label={t('diff.tree')}
       tabIndex={0}
@@ -113,7 +114,7 @@ export function ChangeTree({ tree, isAllOpen }: { tree: readonly ChangeNode[]; i
       onKeyDown={press}
       onFocus={() => activePath === null && rows[0] && setActivePath(rows[0].node.path)}
     >
-      <div className={classes.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+      <div className={trees.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => {
           const row = rows[item.index]
           return row ? draw(row, item.start) : null

@@ -2,26 +2,11 @@ import { Loader } from '@mantine/core'
 import type { ContainerRow, ContainerState } from '#shared/contract/rows'
 import { actionWords } from '../../../commands/action-words'
 import { usePending } from '../../../commands/pending-store'
+import { healthWords, stateWords } from '../../../components/container-state-words'
 import { StateBadge, type StateLook } from '../../../components/StateBadge'
 import { useTexts } from '../../../i18n/use-texts'
 import { exitReason } from '../exit-reason'
 import classes from './cells.module.css'
-
-const words = {
-  created: 'containers:state.created',
-  running: 'containers:state.running',
-  paused: 'containers:state.paused',
-  restarting: 'containers:state.restarting',
-  removing: 'containers:state.removing',
-  exited: 'containers:state.exited',
-  dead: 'containers:state.dead',
-} as const satisfies Record<ContainerState, string>
-
-const healthWords = {
-  starting: 'containers:health.starting',
-  healthy: 'containers:health.healthy',
-  unhealthy: 'containers:health.unhealthy',
-} as const
 
 /** The state in a word, below it the health or why it stopped; an action under way instead of both. */
 export function StateCell({ row }: { row: ContainerRow }) {
@@ -35,12 +20,12 @@ export function StateCell({ row }: { row: ContainerRow }) {
       </span>
     )
   }
-  const isKnown = row.state in words
+  const isKnown = row.state in stateWords
   const state = row.state as ContainerState
   const look: StateLook = row.health === 'unhealthy' ? 'unhealthy' : isKnown ? state : 'unknown'
   return (
     <div className={classes.stack}>
-      <StateBadge look={look} word={isKnown ? t(words[state]) : row.state} hint={row.status} />
+      <StateBadge look={look} word={isKnown ? t(stateWords[state]) : row.state} hint={row.status} />
       <StateNote row={row} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { quoteForShell } from '#shared/commands/quote'
 import type { ImageDetails } from '#shared/contract/images'
+import columns from '../../../components/CardColumns.module.css'
 import { Card } from '../../../components/card/Card'
 import card from '../../../components/card/Card.module.css'
 import { Fact } from '../../../components/card/Fact'
@@ -13,8 +14,8 @@ export function ConfigTab({ details }: { details: ImageDetails }) {
   const { t } = useTranslation('image')
   const labels = Object.entries(details.labels).sort(([a], [b]) => a.localeCompare(b))
   return (
-    <div className={`${classes.tab} ${classes.columns}`}>
-      <div className={classes.column}>
+    <div className={`${columns.tab} ${columns.columns}`}>
+      <div className={columns.column}>
         <StartCard details={details} />
         <Card title={t('config.env')}>
           {details.env.length === 0 ? (
@@ -25,7 +26,7 @@ export function ConfigTab({ details }: { details: ImageDetails }) {
         </Card>
         {details.healthcheck && <HealthcheckCard healthcheck={details.healthcheck} />}
       </div>
-      <div className={classes.column}>
+      <div className={columns.column}>
         <Card title={t('config.ports')}>
           {details.ports.length === 0 ? (
             <p className={card.quiet}>{t('config.noPorts')}</p>

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImageRow } from '#shared/contract/rows'
 import { containersByImage } from '#shared/domain/usage'
+import columns from '../../../components/CardColumns.module.css'
 import { ContainerState } from '../../../components/ContainerState'
 import { CopyButton } from '../../../components/CopyButton'
 import { Card } from '../../../components/card/Card'
@@ -21,8 +22,8 @@ export function UseTab({ row }: { row: ImageRow }) {
   const lines = useMemo(() => imageLines([row], containers.values()), [row, containers])
   const users = useMemo(() => containersByImage(containers.values()).get(row.id) ?? [], [row.id, containers])
   return (
-    <div className={`${classes.tab} ${classes.columns}`}>
-      <div className={classes.column}>
+    <div className={`${columns.tab} ${columns.columns}`}>
+      <div className={columns.column}>
         <Card title={t('use.tags')}>
           {row.tags.length === 0 ? (
             <p className={card.quiet}>{t('use.noTags')}</p>
@@ -65,7 +66,7 @@ export function UseTab({ row }: { row: ImageRow }) {
           )}
         </Card>
       </div>
-      <div className={classes.column}>
+      <div className={columns.column}>
         <Card title={t('use.containers')}>
           {users.length === 0 ? (
             <p className={card.quiet}>{t('use.noContainers')}</p>
