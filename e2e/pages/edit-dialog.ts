@@ -1,15 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { FormDialog } from './form-dialog'
 
 /** The dialogs that change a container that exists: its options, or its limits alone. */
-export class EditDialog {
-  readonly root: Locator
+export class EditDialog extends FormDialog {
   /** What changes, old and new. */
   readonly changes: Locator
   /** The docker lines at the foot. */
   readonly line: Locator
 
-  constructor(readonly page: Page) {
-    this.root = page.getByRole('dialog', { name: /^(?:Edit|Limits and restart policy of) / })
+  constructor(page: Page) {
+    super(page, page.getByRole('dialog', { name: /^(?:Edit|Limits and restart policy of) / }))
     this.changes = this.root.getByRole('list', { name: 'What changes' })
     this.line = this.root.locator('code').last()
   }
@@ -26,17 +26,6 @@ export class EditDialog {
   async openFromPage(label: string): Promise<void> {
     await this.page.getByRole('main').getByRole('button', { name: label }).click()
     await expect(this.root).toBeVisible()
-  }
-
-  field(name: string): Locator {
-    return this.root
-      .getByRole('textbox', { name, exact: true })
-      .or(this.root.getByRole('combobox', { name, exact: true }))
-      .last()
-  }
-
-  button(name: string): Locator {
-    return this.root.getByRole('button', { name, exact: true })
   }
 
   async #open(name: string, item: string): Promise<this> {

@@ -1,11 +1,10 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { FormDialog } from './form-dialog'
 
 /** The dialog that runs a container. */
-export class RunDialog {
-  readonly root: Locator
-
-  constructor(readonly page: Page) {
-    this.root = page.getByRole('dialog', { name: 'Run a container' })
+export class RunDialog extends FormDialog {
+  constructor(page: Page) {
+    super(page, page.getByRole('dialog', { name: 'Run a container' }))
   }
 
   /** Opens it from the head of the containers page, without an image. */
@@ -24,18 +23,6 @@ export class RunDialog {
     await expect(this.field('Image')).toHaveValue(image)
     await expect(this.field('Container name')).toBeFocused()
     return this
-  }
-
-  /** A text field; the last one of that name where rows have it. */
-  field(name: string): Locator {
-    return this.root
-      .getByRole('textbox', { name, exact: true })
-      .or(this.root.getByRole('combobox', { name, exact: true }))
-      .last()
-  }
-
-  button(name: string): Locator {
-    return this.root.getByRole('button', { name, exact: true })
   }
 
   /** The docker line at the foot. */

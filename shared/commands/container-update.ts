@@ -22,40 +22,13 @@ export const updatableFields = [
   'pidsLimit',
   'blkioWeight',
 ] as const satisfies readonly (keyof RunOptions)[]
+/** One of them. */
 export type UpdatableField = (typeof updatableFields)[number]
 
-const {
-  restart,
-  memory,
-  memoryReservation,
-  memorySwap,
-  cpus,
-  cpuShares,
-  cpuPeriod,
-  cpuQuota,
-  cpuRealtimePeriod,
-  cpuRealtimeRuntime,
-  cpusetCpus,
-  cpusetMems,
-  pidsLimit,
-  blkioWeight,
-} = runOptions
-const limits = {
-  restart,
-  memory,
-  memoryReservation,
-  memorySwap,
-  cpus,
-  cpuShares,
-  cpuPeriod,
-  cpuQuota,
-  cpuRealtimePeriod,
-  cpuRealtimeRuntime,
-  cpusetCpus,
-  cpusetMems,
-  pidsLimit,
-  blkioWeight,
-} satisfies Record<UpdatableField, unknown>
+const limits = Object.fromEntries(updatableFields.map((field) => [field, runOptions[field]])) as Pick<
+  typeof runOptions,
+  UpdatableField
+>
 
 /** `docker update`: POST /containers/{id}/update. What is absent stays; a limit of 0 is left as it is by the engine. */
 export const updateContainer = defineCommand({

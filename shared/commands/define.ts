@@ -66,19 +66,23 @@ export interface OperandSpec {
  */
 export type PathForm = 'context' | 'copy' | 'volume' | 'mount' | 'secret'
 
-/** One command: its value, its docker line in both directions, what it destroys, its inverse. */
-export interface CommandSpec<Kind extends string, Schema extends z.ZodType> {
-  readonly kind: Kind
-  readonly schema: Schema
+/** What the docker line of a command or a query may hold. */
+export interface LineSyntax {
   /** Spellings of the subcommand; the first is the one that is written. Empty for a command with `steps`. */
   readonly spellings: readonly (readonly string[])[]
-  readonly environment?: EnvironmentSpec
   readonly flags: readonly FlagSpec[]
-  /** Refused by name, so that nothing of a line is ignored. */
+  /** What docker knows and nothing here does: refused by name, so that nothing of a line is ignored. */
   readonly refusedFlags?: readonly RefusedFlag[]
   /** What follows the first operand is taken as it is, dashes or not. */
   readonly hasFlagsFirst?: boolean
   readonly operands: readonly OperandSpec[]
+}
+
+/** One command: its value, its docker line in both directions, what it destroys, its inverse. */
+export interface CommandSpec<Kind extends string, Schema extends z.ZodType> extends LineSyntax {
+  readonly kind: Kind
+  readonly schema: Schema
+  readonly environment?: EnvironmentSpec
   /** Written as several docker lines, and read from none: the commands that they stand for, in order. */
   readonly steps?: (command: z.infer<Schema>) => readonly { kind: string }[]
   /** What would be gone for good, named. Absent: it destroys nothing. */

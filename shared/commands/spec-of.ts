@@ -1,17 +1,12 @@
 import type { Before, Recorded } from './before'
-import type { EnvironmentSpec, FlagSpec, OperandSpec, RefusedFlag } from './define'
+import type { EnvironmentSpec, LineSyntax } from './define'
 import { type Command, commandSpecs } from './index'
 import type { Loss, LossFacts } from './loss'
 
 /** A command's spec without the types of its fields, for code that treats all commands alike. */
-export interface AnySpec {
+export interface AnySpec extends LineSyntax {
   readonly kind: string
-  readonly spellings: readonly (readonly string[])[]
   readonly environment?: EnvironmentSpec
-  readonly flags: readonly FlagSpec[]
-  readonly refusedFlags?: readonly RefusedFlag[]
-  readonly hasFlagsFirst?: boolean
-  readonly operands: readonly OperandSpec[]
   readonly steps?: (command: Command) => readonly { kind: string }[]
   readonly losses?: (command: Command, facts: LossFacts) => Loss[]
   readonly records?: Recorded

@@ -1,37 +1,26 @@
 import * as z from 'zod'
 import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
+import { count, flag, text } from '../engine/tolerant-fields'
+import { containerSchema as listedContainer } from '../live/to-container-row'
+import { imageSchema as listedImage } from '../live/to-image-row'
 
-const text = tolerant(z.string(), '')
-const bytes = tolerant(z.number(), 0)
-const words = tolerantList(z.string())
-const flag = tolerant(z.boolean(), false)
-
-const containerSchema = z.object({
-  Id: z.string(),
-  Names: words,
-  ImageID: text,
-  State: text,
-  /** Epoch seconds. */
-  Created: bytes,
-  SizeRw: bytes,
-  Labels: tolerantRecord,
-  Mounts: tolerantList(z.object({ Type: text, Name: text })),
-  NetworkSettings: tolerant(z.object({ Networks: tolerant(z.record(z.string(), z.unknown()), {}) }), {
-    Networks: {},
-  }),
-})
+const containerSchema = listedContainer
+  .pick({
+    Id: true,
+    Names: true,
+    ImageID: true,
+    State: true,
+    Created: true,
+    Labels: true,
+    Mounts: true,
+    NetworkSettings: true,
+  })
+  .extend({ SizeRw: count })
+/** A container as the disk usage tells it. */
 export type DiskContainer = z.infer<typeof containerSchema>
 
-const imageSchema = z.object({
-  Id: z.string(),
-  ParentId: text,
-  RepoTags: words,
-  RepoDigests: words,
-  Created: bytes,
-  Size: bytes,
-  SharedSize: bytes,
-  Labels: tolerantRecord,
-})
+const imageSchema = listedImage.extend({ SharedSize: count })
+/** An image as the disk usage tells it; sizes in bytes. */
 export type DiskImage = z.infer<typeof imageSchema>
 
 const volumeSchema = z.object({
@@ -44,6 +33,7 @@ const volumeSchema = z.object({
     null,
   ),
 })
+/** A volume as the disk usage tells it; `UsageData` is null where the engine has not measured. */
 export type DiskVolume = z.infer<typeof volumeSchema>
 
 const cacheSchema = z.object({
@@ -52,8 +42,9 @@ const cacheSchema = z.object({
   Description: text,
   InUse: flag,
   Shared: flag,
-  Size: bytes,
+  Size: count,
 })
+/** One record of the build cache; its size in bytes. */
 export type DiskCache = z.infer<typeof cacheSchema>
 
 /**
@@ -68,6 +59,7 @@ export const diskSchema = z.preprocess(
     BuildCache: tolerantList(cacheSchema),
   }),
 )
+/** The whole answer. */
 export type Disk = z.infer<typeof diskSchema>
 
 function withUsage(raw: unknown): unknown {
@@ -88,4 +80,5 @@ function withUsage(raw: unknown): unknown {
 export const networksSchema = tolerantList(
   z.object({ Id: z.string(), Name: text, Created: text, Labels: tolerantRecord }),
 )
+/** A network, as far as a clean-up asks. */
 export type DiskNetwork = z.infer<typeof networksSchema>[number]

@@ -3,10 +3,10 @@ import type { Dependence, Dependent } from '#shared/contract/dependents'
 import type { ContainerRow } from '#shared/contract/rows'
 import { forEachBounded } from '../activity/bounded'
 import type { Engine } from '../engine/engine'
-import { tolerant, tolerantList } from '../engine/tolerant'
+import { tolerantList } from '../engine/tolerant'
+import { text } from '../engine/tolerant-fields'
 import { tolerantPart } from './tolerant-part'
 
-const text = tolerant(z.string(), '')
 const answer = z.object({
   HostConfig: tolerantPart({
     NetworkMode: text,

@@ -2,12 +2,11 @@ import * as z from 'zod'
 import type { BuildConfig, DockerfileFacts } from '#shared/contract/changes'
 import type { Engine } from '../engine/engine'
 import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
+import { count, text } from '../engine/tolerant-fields'
 import { imageHistory } from '../images/history'
 import { fileChanges } from './changes'
 import { tolerantPart } from './tolerant-part'
 
-const text = tolerant(z.string(), '')
-const count = tolerant(z.number(), 0)
 const keys = z
   .record(z.string(), z.unknown())
   .nullish()

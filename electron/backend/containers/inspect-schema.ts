@@ -1,19 +1,8 @@
 import * as z from 'zod'
-import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
+import { tolerantList, tolerantRecord } from '../engine/tolerant'
+import { count, flag, text, words } from '../engine/tolerant-fields'
+import { mountSchema } from '../live/mount-schema'
 import { tolerantMap, tolerantPart } from './tolerant-part'
-
-const text = tolerant(z.string(), '')
-const flag = tolerant(z.boolean(), false)
-const count = tolerant(z.number(), 0)
-const words = tolerantList(z.string())
-
-const mountSchema = z.object({
-  Type: text,
-  Name: text,
-  Source: text,
-  Destination: text,
-  RW: tolerant(z.boolean(), true),
-})
 
 const endpointSchema = z.object({
   IPAddress: text,

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { ImageDetails } from '#shared/contract/images'
 import type { Engine } from '../engine/engine'
 import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
+import { text } from '../engine/tolerant-fields'
 
-const text = tolerant(z.string(), '')
 const texts = tolerantList(z.string())
 const nanoseconds = tolerant(z.number(), 0).transform((value) => value / 1e6)
 const keys = z

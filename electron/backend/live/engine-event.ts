@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { tolerant, tolerantRecord } from '../engine/tolerant'
+import { count, text } from '../engine/tolerant-fields'
 
 /** What an event is about; `other` for what no list shows (builder, plugin, daemon, ...). */
 export type EngineEventKind = 'container' | 'image' | 'volume' | 'network' | 'other'
@@ -19,16 +20,15 @@ export interface EngineEvent {
   readonly atNano: string
 }
 
-const eventSchema = z.object({
-  Type: tolerant(z.string(), ''),
-  Action: tolerant(z.string(), ''),
-  Actor: tolerant(z.object({ ID: tolerant(z.string(), ''), Attributes: tolerantRecord }), {
-    ID: '',
-    Attributes: {},
-  }),
-  time: tolerant(z.number(), 0),
-  timeNano: tolerant(z.number(), 0),
-})
+/** What every event has, of any engine; what is missing is empty. */
+export const eventFields = {
+  Type: text,
+  Action: text,
+  Actor: tolerant(z.object({ ID: text, Attributes: tolerantRecord }), { ID: '', Attributes: {} }),
+  /** Epoch seconds. */
+  time: count,
+}
+const eventSchema = z.object({ ...eventFields, timeNano: count })
 
 const kinds: ReadonlySet<string> = new Set(['container', 'image', 'volume', 'network'])
 

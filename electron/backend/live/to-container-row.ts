@@ -2,19 +2,13 @@ import * as z from 'zod'
 import type { ContainerRow, Port, RowMount } from '#shared/contract/rows'
 import { familiarName } from '#shared/domain/image-reference'
 import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
+import { text } from '../engine/tolerant-fields'
 import { exitCodeOf, healthOf, stateOf } from './container-status'
+import { mountSchema } from './mount-schema'
 
-const text = tolerant(z.string(), '')
 const number = tolerant(z.number().optional(), undefined)
 
 const portSchema = z.object({ IP: text, PrivatePort: z.number(), PublicPort: number, Type: text })
-const mountSchema = z.object({
-  Type: text,
-  Name: text,
-  Source: text,
-  Destination: text,
-  RW: tolerant(z.boolean(), true),
-})
 
 /** What is read of one member of GET /containers/json. Only the id is needed; the rest may be absent, null or odd. */
 export const containerSchema = z.object({

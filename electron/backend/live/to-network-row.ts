@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import type { NetworkRow } from '#shared/contract/rows'
 import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
+import { flag, text } from '../engine/tolerant-fields'
 import { toTime } from './to-time'
 
-const text = tolerant(z.string(), '')
-const flag = tolerant(z.boolean(), false)
 const subnetSchema = z.object({ Subnet: z.string().min(1), Gateway: text })
 
 /** What is read of one member of GET /networks. Only the id is needed. */

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import type { VolumeRow } from '#shared/contract/rows'
-import { tolerant, tolerantRecord } from '../engine/tolerant'
+import { tolerantRecord } from '../engine/tolerant'
+import { text } from '../engine/tolerant-fields'
 import { toTime } from './to-time'
-
-const text = tolerant(z.string(), '')
 
 /** What is read of one volume of GET /volumes. Only the name is needed. */
 export const volumeSchema = z.object({

@@ -2,13 +2,11 @@ import * as z from 'zod'
 import type { Query } from '#shared/commands/queries/read-query'
 import type { Engine } from '../engine/engine'
 import { listOf, tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
+import { count, text } from '../engine/tolerant-fields'
 import { type Answerer, engineFilters, optionText } from './answerer'
 import { type AnswerRow, formatRows, type ListLook } from './format-rows'
 import { ellipsis, goTime, humanDuration, humanSize, shortId } from './go-units'
 import { joinPorts, listedPort } from './join-ports'
-
-const text = tolerant(z.string(), '')
-const count = tolerant(z.number(), 0)
 
 /** A container of GET /containers/json. */
 const listed = z.object({

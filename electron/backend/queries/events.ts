@@ -1,21 +1,13 @@
 import * as z from 'zod'
 import type { Query } from '#shared/commands/queries/read-query'
 import type { AnswerPart } from '#shared/contract/queries'
-import { tolerant, tolerantRecord } from '../engine/tolerant'
+import { eventFields } from '../live/engine-event'
 import { readJsonLines } from '../streams/ndjson'
 import { type AnswerContext, engineFilters, optionText } from './answerer'
 import { engineTime } from './engine-time'
 import { printTemplate, readTemplate } from './format-rows'
 
-const eventSchema = z.looseObject({
-  Type: tolerant(z.string(), ''),
-  Action: tolerant(z.string(), ''),
-  Actor: tolerant(z.object({ ID: tolerant(z.string(), ''), Attributes: tolerantRecord }), {
-    ID: '',
-    Attributes: {},
-  }),
-  time: tolerant(z.number(), 0),
-})
+const eventSchema = z.looseObject(eventFields)
 type EngineEvent = z.infer<typeof eventSchema>
 
 /** `docker events`: GET /events, line by line until `--until` or until the call is aborted. */

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { listOf, tolerant, tolerantRecord } from '../engine/tolerant'
+import { text } from '../engine/tolerant-fields'
 import { type Answerer, engineFilters } from './answerer'
 import { formatRows, type ListLook } from './format-rows'
 import { shortId } from './go-units'
 import { byName } from './natural-order'
 import { joinLabels } from './volumes'
 
-const text = tolerant(z.string(), '')
 const answer = listOf(
   z.object({
     Id: z.string(),

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { tolerant, tolerantList, tolerantRecord } from '../engine/tolerant'
+import { text } from '../engine/tolerant-fields'
 import { type Answerer, optionText } from './answerer'
 import { printTemplate, readTemplate } from './format-rows'
 
-const text = tolerant(z.string(), '')
 const answer = z.looseObject({
   Platform: tolerant(z.object({ Name: text }), { Name: '' }),
   Components: tolerantList(z.object({ Name: z.string(), Version: text, Details: tolerantRecord })),

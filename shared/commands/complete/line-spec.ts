@@ -1,18 +1,13 @@
-import type { FlagSpec, OperandSpec, RefusedFlag } from '../define'
+import type { LineSyntax } from '../define'
 import { splitPrefix } from '../line-prefix'
 import { querySpecs } from '../queries/query-specs'
 import { anySpecs } from '../spec-of'
 import type { Word } from '../tokenize'
 
 /** What a typed line can be: one of the commands, or one of the queries. */
-export interface LineSpec {
+export interface LineSpec extends LineSyntax {
   /** A CommandKind or a QueryKind. */
   readonly kind: string
-  readonly spellings: readonly (readonly string[])[]
-  readonly flags: readonly FlagSpec[]
-  readonly refusedFlags?: readonly RefusedFlag[]
-  readonly hasFlagsFirst?: boolean
-  readonly operands: readonly OperandSpec[]
   readonly filterKeys?: readonly string[]
 }
 

@@ -1,14 +1,9 @@
-import type { FlagSpec, OperandSpec, RefusedFlag } from '../define'
+import type { FlagSpec, LineSyntax, OperandSpec } from '../define'
 
 /** A docker line that shows something and changes nothing. */
-export interface QuerySpec<Kind extends string = string> {
+export interface QuerySpec<Kind extends string = string> extends LineSyntax {
   /** `query.containers` */
   readonly kind: Kind
-  readonly spellings: readonly (readonly string[])[]
-  readonly flags: readonly FlagSpec[]
-  /** What docker knows and nothing here can show: refused by name, so that nothing of a line is ignored. */
-  readonly refusedFlags?: readonly RefusedFlag[]
-  readonly hasFlagsFirst?: boolean
   /** Their fields are `targets` (what it is about) and `words` (the rest). */
   readonly operands: readonly OperandSpec[]
   /** Keys that `--filter` takes; without them every key is refused. */

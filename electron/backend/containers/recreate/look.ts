@@ -1,12 +1,9 @@
 import * as z from 'zod'
 import type { EngineWork } from '../../activity/executor'
 import { isFailure } from '../../activity/is-failure'
-import { tolerant } from '../../engine/tolerant'
+import { flag, text } from '../../engine/tolerant-fields'
 import { toTime } from '../../live/to-time'
 import { tolerantPart } from '../tolerant-part'
-
-const flag = tolerant(z.boolean(), false)
-const text = tolerant(z.string(), '')
 
 const answer = z.object({
   Id: z.string(),

@@ -1,11 +1,8 @@
 import * as z from 'zod'
 import { fromInspect, type RecreateOptions } from '#shared/commands/run/from-inspect'
 import type { Execution } from '../../activity/executor'
-import { tolerant } from '../../engine/tolerant'
+import { flag, text } from '../../engine/tolerant-fields'
 import { tolerantPart } from '../tolerant-part'
-
-const flag = tolerant(z.boolean(), false)
-const text = tolerant(z.string(), '')
 
 const answer = z.looseObject({}).transform((raw) => ({
   raw,
