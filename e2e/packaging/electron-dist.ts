@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 
 /** The fuses of Electron's first wire, in their order, with the state that Electron is shipped in. */
-export const shippedFuses = {
+const shippedFuses = {
   runAsNode: '1',
   enableCookieEncryption: '0',
   enableNodeOptionsEnvironmentVariable: '1',

@@ -5,7 +5,7 @@ export const scheme = 'app'
 const host = 'gantry'
 
 /** Origin of the app's own pages, as Chromium spells it. */
-export const ownOrigin = `${scheme}://${host}`
+const ownOrigin = `${scheme}://${host}`
 
 /** Address that the window shows. */
 export const startAddress = `${ownOrigin}/`

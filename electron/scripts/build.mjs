@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 import { sourceStamp, stampFile } from './source-stamp.mjs'
 
+/** The folder of this project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** dockerode reads .proto files from beside itself, and its ssh client has native parts: they stay packages. */

@@ -3,6 +3,7 @@ import type { StaticFile } from '../page/static-files'
 import { listen, type RunningServer } from './create-server'
 import type { Secrets } from './gate'
 
+/** What a test server is entered with. */
 export const secrets: Secrets = { token: 't'.repeat(43), session: 's'.repeat(43), page: 'p'.repeat(43) }
 /** None of them opens anything. */
 export const evilTokens = ['', 'wrong', 't'.repeat(42), 't'.repeat(44), 'T'.repeat(43), 'x'.repeat(43)]
@@ -13,6 +14,7 @@ const file = (text: string, type: string): StaticFile => ({
   isImmutable: true,
 })
 
+/** Names and values of the headers of a request, in order. */
 export type Headers = [string, string][]
 
 /** A server with a page and a script for the tests of a file. */

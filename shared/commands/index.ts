@@ -127,7 +127,9 @@ export const commandSchema = z.discriminatedUnion('kind', [
   loginRegistry.schema,
   logoutRegistry.schema,
 ])
+/** Everything that changes something in the engine: one value an action. */
 export type Command = z.infer<typeof commandSchema>
+/** What a Command does: `container.stop`. */
 export type CommandKind = Command['kind']
 /** The Command of one kind. */
 export type CommandOf<Kind extends CommandKind> = Extract<Command, { kind: Kind }>

@@ -15,6 +15,7 @@ export interface ReadFlag {
   readonly at: number
 }
 
+/** The flags of one word, and how many words after it they took as a value; or why it cannot be read. */
 export type ReadFlags =
   | { readonly flags: readonly ReadFlag[]; readonly taken: 0 | 1 }
   | { readonly error: ReadError }

@@ -38,6 +38,7 @@ export interface ReadError {
   readonly params: Readonly<Record<string, string>>
 }
 
+/** What reading gives: the Command, or why there is none. */
 export type ReadResult =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly error: ReadError }

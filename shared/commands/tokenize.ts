@@ -18,6 +18,7 @@ export interface TokenizeError {
   readonly text: string
 }
 
+/** The words of a line, or what a shell alone could do with it. */
 export type Tokenized =
   | { readonly ok: true; readonly words: readonly Word[] }
   | { readonly ok: false; readonly error: TokenizeError }

@@ -1,15 +1,7 @@
 import * as z from 'zod'
 
 /** Container states of the engine (`State` of GET /containers/json); anything else arrives verbatim. */
-export const containerStates = [
-  'created',
-  'running',
-  'paused',
-  'restarting',
-  'removing',
-  'exited',
-  'dead',
-] as const
+const containerStates = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'] as const
 export type ContainerState = (typeof containerStates)[number]
 
 /** One published or exposed port. */

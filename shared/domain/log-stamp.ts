@@ -83,8 +83,3 @@ function twoDigits(bytes: Uint8Array, at: number): number {
 export function formatEngineTime({ seconds, nanos }: LogTime): string {
   return `${seconds}.${String(nanos).padStart(9, '0')}`
 }
-
-/** Negative where `a` is earlier. */
-export function compareLogTime(a: LogTime, b: LogTime): number {
-  return a.seconds - b.seconds || a.nanos - b.nanos
-}

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { containerRow } from '../contract/container-row.fixture'
 import type { ContainerRow } from '../contract/rows'
 import { containersByImage, containersByNetwork, containersByVolume, isActive } from './usage'
-
-const row = (name: string, more: Partial<ContainerRow> = {}): ContainerRow => ({
-  id: name,
-  name,
-  image: 'web',
-  imageId: 'sha256:web',
-  command: '',
-  createdAt: 0,
-  state: 'running',
-  health: null,
-  exitCode: null,
-  status: '',
-  ports: [],
-  mounts: [],
-  networks: [],
-  project: null,
-  service: null,
-  ...more,
-})
 
 const volume = (name: string, destination: string) => ({
   type: 'volume',
@@ -31,8 +13,8 @@ const names = (rows: readonly ContainerRow[] | undefined) => rows?.map((each) =>
 
 describe('usage', () => {
   const rows = [
-    row('a', { networks: ['bridge', 'app'], mounts: [volume('db', '/x'), volume('db', '/y')] }),
-    row('b', {
+    containerRow('a', { networks: ['bridge', 'app'], mounts: [volume('db', '/x'), volume('db', '/y')] }),
+    containerRow('b', {
       networks: ['app'],
       imageId: 'sha256:other',
       mounts: [{ type: 'bind', destination: '/z', isReadOnly: true }],

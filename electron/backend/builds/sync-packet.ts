@@ -51,10 +51,12 @@ export function dataOf(id: number, data: Buffer): Buffer {
   return Buffer.concat(data.length === 0 ? parts : [...parts, bytesField(4, data)])
 }
 
+/** Everything was sent: the last packet of either side. */
 export function finished(): Buffer {
   return numberField(1, finishedPacket ?? 0)
 }
 
+/** Why the sending side gave up, in words. */
 export function failed(message: string): Buffer {
   return Buffer.concat([numberField(1, failedPacket ?? 0), bytesField(4, message)])
 }

@@ -51,4 +51,5 @@ export const inspectSchema = z.object({
     Networks: tolerantMap(endpointSchema),
   }),
 })
+/** What is read of a container; what the engine left out is empty. */
 export type InspectedContainer = z.infer<typeof inspectSchema>

@@ -27,4 +27,5 @@ export const rawStatsSchema = z.object({
   }),
   pids_stats: tolerantPart({ current: counter }),
 })
+/** One sample, as the engine sent it. */
 export type RawStats = z.infer<typeof rawStatsSchema>

@@ -25,6 +25,7 @@ const listed = z.object({
   Mounts: tolerantList(z.object({ Name: text, Source: text, Driver: text })),
   NetworkSettings: tolerant(z.object({ Networks: z.record(z.string(), z.unknown()) }), { Networks: {} }),
 })
+/** A container of that list. */
 export type ListedContainer = z.infer<typeof listed>
 /** Containers as the engine lists them; of another shape they are left out. */
 export const listedContainers = listOf(listed)

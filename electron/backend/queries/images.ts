@@ -16,6 +16,7 @@ const listed = z.object({
   VirtualSize: amount,
   Containers: amount,
 })
+/** An image of that list. */
 export type ListedImage = z.infer<typeof listed>
 /** Images as the engine lists them. */
 export const listedImages = listOf(listed)

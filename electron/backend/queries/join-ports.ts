@@ -8,6 +8,7 @@ export const listedPort = z.object({
   PublicPort: tolerant(z.number(), 0),
   Type: tolerant(z.string(), 'tcp'),
 })
+/** One of its ports, as the engine lists them. */
 export type ListedPort = z.infer<typeof listedPort>
 
 interface Group {

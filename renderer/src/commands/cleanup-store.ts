@@ -15,6 +15,7 @@ export const useCleanupStore = create<{ readonly asked: Asked | null; readonly t
   turns: 0,
 }))
 
+/** Whether a command is one of those. */
 export function isPrune(command: Command): command is Prune {
   const kinds: readonly string[] = ['container.prune', 'volume.prune', 'network.prune', 'system.prune']
   return kinds.includes(command.kind)

@@ -23,6 +23,7 @@ export function openConnectContainer(container: string): void {
   useConnectStore.setState(({ turns }) => ({ opened: { type: 'of-container', container }, turns: turns + 1 }))
 }
 
+/** Closes it; nothing is connected. */
 export function closeConnectDialog(): void {
   useConnectStore.setState({ opened: null })
 }

@@ -26,6 +26,7 @@ export function openFileDialog(opened: FileDialog): void {
   useFileDialogsStore.setState(({ turns }) => ({ opened, turns: turns + 1 }))
 }
 
+/** Closes it; what runs goes on. */
 export function closeFileDialog(): void {
   useFileDialogsStore.setState({ opened: null })
 }

@@ -27,6 +27,7 @@ export function openPushDialog(reference: string): void {
   }))
 }
 
+/** Closes it; what runs goes on. */
 export function closeImageDialog(): void {
   useImageDialogStore.setState({ opened: null })
 }

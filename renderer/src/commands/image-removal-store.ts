@@ -25,6 +25,7 @@ export const useImageRemovalStore = create<{ readonly asked: Asked | null; reado
   turns: 0,
 }))
 
+/** Whether a command is one of those. */
 export function isImageRemoval(command: Command): command is ImageRemoval {
   return command.kind === 'image.remove' || command.kind === 'image.prune'
 }

@@ -44,6 +44,7 @@ export function openLimitsDialog({ id, name }: DialogContainer): void {
   open({ kind: 'limits', container: { id, name } })
 }
 
+/** Closes it; what was typed is gone. */
 export function closeRunDialog(): void {
   useRunDialogStore.setState({ opened: null })
 }

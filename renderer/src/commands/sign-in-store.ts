@@ -24,6 +24,7 @@ export function openSignIn(wish: SignInWish): void {
   useSignInStore.setState(({ turns }) => ({ wish, turns: turns + 1 }))
 }
 
+/** Closes it; who is signed in stays so. */
 export function closeSignIn(): void {
   useSignInStore.setState({ wish: null })
 }

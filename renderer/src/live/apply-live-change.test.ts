@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest'
+import { containerRow } from '#shared/contract/container-row.fixture'
 import type { ContainerRow } from '#shared/contract/rows'
 import { applyLinkLost, applyLiveChange } from './apply-live-change'
 import { emptyLiveState } from './live-state'
 
-const row = (id: string, state = 'running'): ContainerRow => ({
-  id,
-  name: id,
-  image: 'busybox',
-  imageId: 'sha256:1',
-  command: 'sleep',
-  createdAt: 1,
-  state,
-  health: null,
-  exitCode: null,
-  status: '',
-  ports: [{ containerPort: 80, protocol: 'tcp' }],
-  mounts: [],
-  networks: ['bridge'],
-  project: null,
-  service: null,
-})
+const row = (id: string, state = 'running'): ContainerRow =>
+  containerRow(id, { state, ports: [{ containerPort: 80, protocol: 'tcp' }], networks: ['bridge'] })
 
 const filled = applyLiveChange(emptyLiveState, {
   kind: 'containers',

@@ -22,6 +22,7 @@ export type QueryError =
   /** `flag`: without it docker does something that there is no view for. */
   | { readonly code: 'needs-flag'; readonly at: number; readonly params: Readonly<Record<string, string>> }
 
+/** What reading gives: the query, or why there is none. */
 export type QueryResult =
   | { readonly ok: true; readonly query: Query }
   | { readonly ok: false; readonly error: QueryError }

@@ -37,6 +37,7 @@ export interface FieldError {
   readonly at: number
 }
 
+/** What reading a text gives: the value, or what is wrong with it. */
 export type FieldResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: FieldError }
@@ -47,10 +48,12 @@ export interface Codec<T> {
   write(value: T): string
 }
 
+/** The text was read as `value`. */
 export function good<T>(value: T): FieldResult<T> {
   return { ok: true, value }
 }
 
+/** The text cannot be read; `at`: index of the first character in question. */
 export function bad(code: FieldErrorCode, at = 0): { readonly ok: false; readonly error: FieldError } {
   return { ok: false, error: { code, at } }
 }

@@ -18,6 +18,7 @@ export function readCsv(text: string): CsvField[] | null {
   return fields
 }
 
+/** The fields as one text, with quotes where one needs them. */
 export function writeCsv(fields: readonly string[]): string {
   return fields
     .map((field) => (/[",\n]|^\s/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))

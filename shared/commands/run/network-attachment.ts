@@ -43,6 +43,7 @@ export const networkAttachment: Codec<NetworkAttachment> = {
 export const networkAttachmentSchema = written(shape, networkAttachment)
 
 const networkName = /^(?:container:)?[a-zA-Z0-9][\w.-]*$/
+/** Six pairs of hexadecimal digits, joined by `:` or `-`. */
 export const macAddressPattern = /^[\da-f]{2}(?:[:-][\da-f]{2}){5}$/i
 
 type Draft = { -readonly [Key in keyof NetworkAttachment]?: NetworkAttachment[Key] }

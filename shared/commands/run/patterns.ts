@@ -6,12 +6,14 @@ import { securityOption } from './security-option'
 
 const textOf = (codec: Codec<string>): z.ZodType<string> => written(z.string(), codec)
 
+/** An address: `10.5.0.2`, `fd00::2`. */
 export const ipAddress: Codec<string> = {
   read: (text) => (text === '' ? bad('empty') : isIpAddress(text) ? good(text) : bad('bad-address')),
   write: (text) => text,
 }
 export const ipAddressSchema = textOf(ipAddress)
 
+/** An address of a network card: `02:42:ac:11:00:02`. */
 export const macAddress: Codec<string> = {
   read: (text) =>
     text === '' ? bad('empty') : macAddressPattern.test(text) ? good(text) : bad('bad-address'),

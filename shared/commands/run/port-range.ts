@@ -22,6 +22,7 @@ export function readPortRange(text: string, at: number, lowest: 0 | 1): FieldRes
   return isInside ? good({ first, last }) : bad('out-of-range', at)
 }
 
+/** `80`, or `8000-8010` where it is more than one. */
 export function writePortRange({ first, last }: PortRange): string {
   return first === last ? `${first}` : `${first}-${last}`
 }

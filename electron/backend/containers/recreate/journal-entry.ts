@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { commandSchema } from '#shared/commands/index'
 
 /** What is about to be done, in this order. */
-export const recreateStages = [
+const recreateStages = [
   'making',
   'stopping',
   'renaming',
@@ -42,7 +42,9 @@ export const journalEntrySchema = z.object({
   newId: z.string().nullable(),
   stage: z.enum(recreateStages),
 })
+/** A container that is being made again, as the journal keeps it. */
 export type JournalEntry = z.infer<typeof journalEntrySchema>
+/** How far that has come. */
 export type RecreateStage = JournalEntry['stage']
 
 /** Whether it had come to that step. */

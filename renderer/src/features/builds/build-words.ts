@@ -8,6 +8,7 @@ export function nameOfBuild({ command }: Build): string {
   return command.tags?.[0] ?? (command.context.split(/[/\\]/).filter(Boolean).at(-1) || command.context)
 }
 
+/** What the badge of a build's state looks like. */
 export const buildLooks = {
   running: 'busy',
   done: 'done',
@@ -42,4 +43,5 @@ const stepWords = {
   skipped: 'step.skipped',
 } as const satisfies Record<StepState, string>
 
+/** What the builders are called, in every language. */
 export const builderNames = { buildkit: 'BuildKit', classic: 'classic' } as const

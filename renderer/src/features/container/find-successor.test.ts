@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { containerRow } from '#shared/contract/container-row.fixture'
 import type { ContainerRow } from '#shared/contract/rows'
 import { findContainer, findSuccessor } from './find-successor'
 
 function row(id: string, name: string, more: Partial<ContainerRow> = {}): ContainerRow {
-  return {
-    id,
-    name,
-    image: 'web',
-    imageId: 'sha256:web',
-    command: '',
-    createdAt: 0,
-    state: 'running',
-    health: null,
-    exitCode: null,
-    status: '',
-    ports: [],
-    mounts: [],
-    networks: [],
-    project: null,
-    service: null,
-    ...more,
-  }
+  return containerRow(id, { name, ...more })
 }
 
 const gone = { id: 'old', name: 'shop-web-1', project: 'shop', service: 'web' }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { containerRow } from '#shared/contract/container-row.fixture'
 import type { ContainerRow } from '#shared/contract/rows'
 import { plannedRemoval, withRunning, withVolumes } from '../../commands/container-removal'
 import { renameProblem } from '../../commands/rename-problem'
@@ -6,24 +7,16 @@ import { exitReason } from './exit-reason'
 import { filterContainers } from './filter-containers'
 import { logsPath } from './logs-path'
 
-const row = (name: string, state: string, more: Partial<ContainerRow> = {}): ContainerRow => ({
-  id: `id-${name}`,
-  name,
-  image: 'busybox:latest',
-  imageId: 'sha256:1',
-  command: 'sleep 5',
-  createdAt: 1,
-  state,
-  health: null,
-  exitCode: null,
-  status: '',
-  ports: [],
-  mounts: [],
-  networks: [],
-  project: null,
-  service: null,
-  ...more,
-})
+const row = (name: string, state: string, more: Partial<ContainerRow> = {}): ContainerRow =>
+  containerRow(`id-${name}`, {
+    name,
+    image: 'busybox:latest',
+    imageId: 'sha256:1',
+    command: 'sleep 5',
+    createdAt: 1,
+    state,
+    ...more,
+  })
 const web = row('web', 'running', { ports: [{ containerPort: 80, hostPort: 8080, protocol: 'tcp' }] })
 const db = row('db', 'exited', { project: 'shop' })
 

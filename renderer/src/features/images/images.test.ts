@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { containerRow } from '#shared/contract/container-row.fixture'
 import type { ContainerRow, ImageRow } from '#shared/contract/rows'
 import { isImageShown } from './image-filter'
 import { imageLines, shortImageId } from './image-lines'
@@ -7,24 +8,8 @@ function image(id: string, tags: string[], digests: string[] = []): ImageRow {
   return { id, tags, digests, parentId: '', createdAt: 0, size: 10, labels: {} }
 }
 
-function container(name: string, imageId: string, imageName: string, state = 'running'): ContainerRow {
-  return {
-    id: name,
-    name,
-    image: imageName,
-    imageId,
-    command: '',
-    createdAt: 0,
-    state,
-    health: null,
-    exitCode: null,
-    status: '',
-    ports: [],
-    mounts: [],
-    networks: [],
-    project: null,
-    service: null,
-  }
+function container(name: string, imageId: string, image: string, state = 'running'): ContainerRow {
+  return containerRow(name, { image, imageId, state })
 }
 
 const two = image('sha256:two', ['web:1', 'web:latest'])

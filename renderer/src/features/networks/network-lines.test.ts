@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ContainerRow, NetworkRow } from '#shared/contract/rows'
+import { containerRow } from '#shared/contract/container-row.fixture'
+import type { NetworkRow } from '#shared/contract/rows'
 import { gatewayText, isNetworkShown, networkLines, subnetText } from './network-lines'
 
 const network = (name: string, more: Partial<NetworkRow> = {}): NetworkRow => ({
@@ -16,23 +17,7 @@ const network = (name: string, more: Partial<NetworkRow> = {}): NetworkRow => ({
   ...more,
 })
 
-const container: ContainerRow = {
-  id: 'c',
-  name: 'web-1',
-  image: 'web',
-  imageId: 'sha256:web',
-  command: '',
-  createdAt: 0,
-  state: 'running',
-  health: null,
-  exitCode: null,
-  status: '',
-  ports: [],
-  mounts: [],
-  networks: ['app'],
-  project: null,
-  service: null,
-}
+const container = containerRow('c', { name: 'web-1', networks: ['app'] })
 
 describe('networkLines', () => {
   const app = network('app', {

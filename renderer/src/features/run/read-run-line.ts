@@ -13,6 +13,7 @@ export interface LineProblem {
   readonly after: string
 }
 
+/** A line as a form, or why it fills none. */
 export type ReadRunLine =
   | { readonly ok: true; readonly form: RunForm }
   | { readonly ok: false; readonly problem: LineProblem }

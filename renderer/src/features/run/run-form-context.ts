@@ -17,6 +17,7 @@ export interface RunFormAccess {
   readonly takenPorts: ReadonlyMap<string, TakenPort>
 }
 
+/** What {@link useRunFormAccess} reads; null outside of the run dialog. */
 export const RunFormContext = createContext<RunFormAccess | null>(null)
 
 /** The form around this part. @throws Error outside of the run dialog */

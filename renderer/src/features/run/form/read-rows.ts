@@ -15,6 +15,7 @@ export type ReadRow<T> =
 const empty = { ok: true, value: null } as const
 const wrong = (code: FieldErrorCode, cell: Cell) => ({ ok: false, code, cell }) as const
 
+/** What a row of the ports stands for, as `--publish` takes it. */
 export function readPortRow(row: PortRow): ReadRow<PublishedPort> {
   if (row.containerPort === '' && row.hostPort === '' && row.hostIp === '') return empty
   const containerPort = readPortRange(row.containerPort, 0, 1)
@@ -33,6 +34,7 @@ export function readPortRow(row: PortRow): ReadRow<PublishedPort> {
   return wrong(code, code === 'bad-address' ? 'hostIp' : 'hostPort')
 }
 
+/** What a row of the volumes stands for, as `--volume` takes it. */
 export function readVolumeRow(row: VolumeRow): ReadRow<VolumeMount> {
   const hasSource = row.kind !== 'anonymous'
   if (row.target === '' && (!hasSource || row.source === '')) return empty

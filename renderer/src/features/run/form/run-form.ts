@@ -101,14 +101,17 @@ function nextId(): string {
   return `row-${rows}`
 }
 
+/** A row for a port, empty but for `values`. */
 export function newPortRow(values: Partial<Omit<PortRow, 'id'>> = {}): PortRow {
   return { id: nextId(), hostIp: '', hostPort: '', containerPort: '', protocol: 'tcp', ...values }
 }
 
+/** A row for a volume, empty but for `values`. */
 export function newVolumeRow(values: Partial<Omit<VolumeRow, 'id'>> = {}): VolumeRow {
   return { id: nextId(), kind: 'volume', source: '', target: '', options: undefined, ...values }
 }
 
+/** A row for a variable or a label. */
 export function newPairRow(name = '', value: string | undefined = ''): PairRow {
   return { id: nextId(), name, value, isShown: false }
 }
