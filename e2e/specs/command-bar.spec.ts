@@ -1,3 +1,4 @@
+import { load } from '../fixtures/load'
 import { expect, test } from '../fixtures/test'
 import { violations } from '../fixtures/violations'
 import { CommandBar } from '../pages/command-bar'
@@ -29,7 +30,7 @@ test('a typed line changes the engine; Tab completes it; the arrow up brings it 
   await expect(bar.field).toHaveValue(/docker stop .*bar-typed/)
   await page.keyboard.press('Escape')
   await expect(bar.dialog).toBeHidden()
-  await page.reload()
+  await load(() => page.reload())
   await new ContainersPage(page).expectState('bar-typed', 'Exited')
   await bar.open()
   await page.keyboard.press('ArrowUp')

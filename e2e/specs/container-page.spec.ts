@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { load } from '../fixtures/load'
 import type { PrivateDockerd } from '../fixtures/private-dockerd'
 import { expect, test } from '../fixtures/test'
 import { violations } from '../fixtures/violations'
@@ -101,7 +102,7 @@ test('tabs stand in the address and move with the arrow keys', async ({ engine, 
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab', { name: 'Processes' })).toBeFocused()
   await expect(page).toHaveURL(new RegExp(`#/containers/${id}/processes$`))
-  await page.reload()
+  await load(() => page.reload())
   await expect(page.getByRole('tab', { name: 'Processes' })).toHaveAttribute('aria-selected', 'true')
   await engine.docker('rm', 'tabbed')
 })

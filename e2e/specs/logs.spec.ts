@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { load } from '../fixtures/load'
 import { expect, test } from '../fixtures/test'
 import { violations } from '../fixtures/violations'
 import { LogsPage, ranScript, runScript } from '../pages/logs-page'
@@ -141,7 +142,7 @@ test('timestamps and wrapping are remembered', async ({ page, engine }) => {
   await logs.press('Wrap long lines')
   await logs.choose('UTC')
   await expect(logs.log.locator('time')).toHaveText(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}Z$/)
-  await page.reload()
+  await load(() => page.reload())
   await logs.open(id)
   await expect(logs.log.locator('time')).toHaveText(/Z$/)
   await expect(logs.log).not.toHaveAttribute('data-log-wrap')

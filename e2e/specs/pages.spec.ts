@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { load } from '../fixtures/load'
 import { expect, test } from '../fixtures/test'
 import { violations } from '../fixtures/violations'
 
@@ -43,7 +44,7 @@ test('the language and the theme change without a restart, and are remembered', 
   await page.getByRole('option', { name: '한국어' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('설정')
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
-  await page.reload()
+  await load(() => page.reload())
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('설정')
 })
 

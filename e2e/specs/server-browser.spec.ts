@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { chromiumOptions, startServer } from '../fixtures/launch-app'
+import { load } from '../fixtures/load'
 import { expect, test } from '../fixtures/test'
 
 // These end servers under their pages, which then try to connect again.
@@ -11,12 +12,12 @@ test.use({ launchOptions: chromiumOptions, allowedErrors: /ERR_(?:CONNECTION_|EM
 test('the printed address works, works again, and leaves no token behind', async ({ app, page, dataDir }) => {
   const server = await startServer({ dataDir })
   try {
-    await page.goto(server.address)
+    await load(() => page.goto(server.address))
     await expect(page.getByRole('navigation').first()).toBeVisible()
     expect(page.url()).not.toContain(server.token)
     expect(await page.evaluate(() => document.cookie)).toBe('')
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(server.token)
-    await page.goto(server.address)
+    await load(() => page.goto(server.address))
     await expect(page.getByRole('navigation').first()).toBeVisible()
     const cookies = (await page.context().cookies()).filter(({ name }) =>
       server.origin.endsWith(name.split('-')[1] ?? ''),
@@ -76,7 +77,7 @@ test.describe('a page of another origin in the same browser', () => {
 
   test('reads nothing, frames nothing, connects to nothing', async ({ app }) => {
     const page = await app.page.context().newPage()
-    await page.goto(strangerOrigin)
+    await load(() => page.goto(strangerOrigin))
     const results = await page.evaluate(async (target) => {
       const tries: Record<string, () => Promise<unknown>> = {
         fetch: () => fetch(`${target}/`, { credentials: 'include' }).then((answer) => answer.text()),
@@ -145,7 +146,7 @@ test.describe('a page of another origin in the same browser', () => {
 
 test('ends soon, with a page and its streams open', async ({ page, dataDir }) => {
   const server = await startServer({ dataDir })
-  await page.goto(server.address)
+  await load(() => page.goto(server.address))
   await expect(page.getByRole('navigation').first()).toBeVisible()
   const before = performance.now()
   await server.stop()

@@ -1,3 +1,4 @@
+import { load } from '../fixtures/load'
 import { expect, test } from '../fixtures/test'
 import { ContainersPage } from '../pages/containers-page'
 import { TerminalPage } from '../pages/terminal-page'
@@ -12,7 +13,7 @@ test('a page whose script was dropped on the way is loaded again', async ({ page
     drops += 1
     await (drops === 1 ? route.abort() : route.continue())
   })
-  await page.reload()
+  await load(() => page.reload())
   await expect(heading).toHaveText('Containers')
   expect(drops).toBe(2)
 })

@@ -1,3 +1,4 @@
+import { load } from '../fixtures/load'
 import { expect, test } from '../fixtures/test'
 import { violations } from '../fixtures/violations'
 import { LearnPage } from '../pages/learn-page'
@@ -16,7 +17,7 @@ test('a topic is walked through by clicking; what it made is removed, nothing el
   await learn.run('… another one reads')
   await expect.poll(() => engine.docker('logs', 'learn-reader')).toMatch(/\d\d:\d\d:\d\d/)
   await expect(page.getByText(/3 of \d+ steps done/)).toBeVisible()
-  await page.reload()
+  await load(() => page.reload())
   await expect(page.getByText(/3 of \d+ steps done/)).toBeVisible()
 
   await learn.cleanUp(['learn-reader', 'learn-data'])

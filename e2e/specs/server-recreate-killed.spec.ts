@@ -1,5 +1,6 @@
 import { startFaultProxy } from '../fixtures/fault-proxy'
 import { launchServer } from '../fixtures/launch-app'
+import { load } from '../fixtures/load'
 import { expect, test } from '../fixtures/test'
 import { violations } from '../fixtures/violations'
 import { EditDialog } from '../pages/edit-dialog'
@@ -51,7 +52,7 @@ test('a server that is killed in the middle of making a container again: the nex
     await expect(entry).toContainText('docker start cut')
 
     // It is told once.
-    await second.page.reload()
+    await load(() => second.page.reload())
     await expect(entry.first()).toBeVisible()
     await expect(notice).toBeHidden()
   } finally {

@@ -1,3 +1,4 @@
+import { load } from '../fixtures/load'
 import { expect, test } from '../fixtures/test'
 import { until } from '../fixtures/until'
 import { HangulKeyboard } from '../pages/hangul-keyboard'
@@ -69,7 +70,7 @@ test('search and text size have keys and buttons', async ({ page, engine }) => {
   const before = await height()
   await page.getByRole('button', { name: 'Larger text' }).click({ clickCount: 3 })
   await expect.poll(height).toBeGreaterThan(before)
-  await page.reload()
+  await load(() => page.reload())
   await expect(terminal.screen).toContainText('needle')
   await expect.poll(height).toBeGreaterThan(before)
 })

@@ -1,3 +1,4 @@
+import { load } from '../fixtures/load'
 import { expect, test } from '../fixtures/test'
 import { startContainer, TerminalPage } from '../pages/terminal-page'
 
@@ -48,7 +49,7 @@ test('terminals go on while other pages are shown, and after a reload', async ({
   await terminal.tab('ash 1').click()
   await expect(terminal.screen).toContainText('first-2')
 
-  await page.reload()
+  await load(() => page.reload())
   await expect(terminal.tab('ash 2')).toBeVisible()
   await terminal.tab('ash 1').click()
   await expect(terminal.screen).toContainText('first-2')
