@@ -81,7 +81,13 @@ export class Tutorial {
     await question.getByRole('button', { name: /^(Remove|Delete|Untag)/ }).click()
   }
 
-  /** The log of the container that a line has started. */
+  /** What a container in the foreground wrote, and that it ended well. */
+  async saysInForeground(words: string): Promise<void> {
+    await expect(this.result).toContainText('Exit code 0')
+    await this.isAnswered(words)
+  }
+
+  /** The log of a container that a line has opened. */
   async showsLog(words: string): Promise<void> {
     await expect(this.page).toHaveURL(/\/containers\/[0-9a-f]{64}\/logs/)
     await expect(this.main).toContainText(words)

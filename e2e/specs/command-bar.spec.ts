@@ -139,10 +139,13 @@ test('pasted lines run in order and stop at the first that fails', async ({ engi
   await engine.docker('volume', 'rm', 'bar-one')
 })
 
-test('run goes on to the log, run -it to the terminal', async ({ engine, page }) => {
+test('run tells what it says and goes on to its log, run -it to the terminal', async ({ engine, page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Containers')
   const bar = await new CommandBar(page).open()
   await bar.run(`docker run --name bar-ran ${engine.busybox} sh -c 'echo out loud; sleep 1000'`)
+  await expect(bar.results.getByLabel('Answer', { exact: true })).toHaveText('out loud')
+  await bar.results.getByRole('link', { name: 'Open its log' }).click()
+  await expect(bar.dialog).toBeHidden()
   await expect(page).toHaveURL(/\/containers\/[0-9a-f]{64}\/logs/)
   await expect(page.getByRole('main')).toContainText('out loud')
   await (await bar.open()).run(`docker run -it --name bar-shell ${engine.busybox} sh`)

@@ -163,11 +163,24 @@ test('a container in the foreground says what it says here; lines wait as in a t
   await expect(last).toContainText('Exit code 3')
   await expect(last.getByLabel('Answer', { exact: true })).toHaveText('out loud')
   expect(await engine.docker('ps', '-aq', '--filter', 'name=bar-said')).toBe('')
+  await expect(last.getByRole('link')).toHaveCount(0)
+
+  // Without --rm it stays, and is started again in the same way.
+  await bar.run(`docker run --name bar-kept ${busybox} sh -c 'echo still there'`)
+  for (const line of ['docker run --name bar-kept', 'docker start -a bar-kept']) {
+    if (line.startsWith('docker start')) await bar.run(line)
+    await expect(last).toContainText(line)
+    await expect(last).toContainText('Exit code 0')
+    await expect(last.getByLabel('Answer', { exact: true })).toHaveText('still there')
+    await expect(last.getByRole('link', { name: 'Open its log' })).toBeVisible()
+  }
+  await engine.docker('rm', 'bar-kept')
 
   // It goes on, and holds nothing up.
   const loop = "trap 'echo caught; exit 0' INT; echo up; while :; do sleep 0.1; done"
   await bar.run(`docker run --rm --name bar-loop ${busybox} sh -c "${loop}"`)
   await expect(bar.results).toContainText('up')
+  await expect(bar.results).toContainText('When the bar is closed it runs on.')
   await expect(bar.field).toHaveValue('')
   expect(await violations(page)).toEqual([])
   await bar.run('docker version -f {{.Server.Os}}')

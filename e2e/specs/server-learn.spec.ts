@@ -54,7 +54,7 @@ test('a step tells its real outcome: a failure in the words of the engine, an un
   await expect(line).toHaveValue(/while true/)
 })
 
-test('a line that asks has its answer in the lesson; what has no line says where to look', async ({
+test('a line has its answer in the lesson; what has no line says where to look', async ({
   engine,
   page,
 }) => {
@@ -70,6 +70,12 @@ test('a line that asks has its answer in the lesson; what has no line says where
   await link.click()
   await expect(page.getByRole('tab', { name: 'Changes' })).toHaveAttribute('aria-selected', 'true')
   await engine.docker('rm', 'learn-commit')
+
+  await learn.open()
+  await learn.choose('Reading logs; why did it stop?')
+  await learn.run('A crash')
+  await expect(learn.step('A crash').getByRole('status')).toContainText('cannot open config')
+  await engine.docker('rm', 'learn-crash')
 })
 
 test.describe('in Korean', () => {

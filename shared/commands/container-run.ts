@@ -10,7 +10,7 @@ export const runContainer = defineCommand({
   schema: withConflicts(
     z.object({
       kind: z.literal('container.run'),
-      /** Leave it in the background. Without it the page goes on to its logs or its terminal. */
+      /** Leave it in the background. Without it the page goes on to what it says, or to its terminal. */
       detach: z.boolean().optional(),
       ...makingOptions,
     }),

@@ -10,7 +10,7 @@ export const startContainer = defineCommand({
     .object({
       kind: z.literal('container.start'),
       targets: targetsSchema,
-      /** Go on to what it says: its log. Of one container alone. */
+      /** Go on to what it says, to its end. Of one container alone. */
       attach: z.boolean().optional(),
       /** Go on to its main process in a terminal. Of one container alone. */
       interactive: z.boolean().optional(),

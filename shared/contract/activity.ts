@@ -44,6 +44,8 @@ export const targetResultSchema = z.object({
   fromEnvironment: fromEnvironmentSchema.optional(),
   /** Of a container that was followed to its end; null where it was left running. */
   exitCode: z.number().nullable().optional(),
+  /** Its id, where it stays. */
+  containerId: z.string().optional(),
 })
 export type TargetResult = z.infer<typeof targetResultSchema>
 
@@ -83,7 +85,11 @@ export const activityChangeSchema = z.discriminatedUnion('type', [
 export type ActivityChange = z.infer<typeof activityChangeSchema>
 
 /** What a command that is followed has written so far: its last 64 Ki characters. */
-export const outputNewsSchema = z.object({ text: z.string(), isStarted: z.boolean() })
+export const outputNewsSchema = z.object({
+  text: z.string(),
+  /** Id of the container that writes it; null before its start. */
+  containerId: z.string().nullable(),
+})
 export type OutputNews = z.infer<typeof outputNewsSchema>
 
 const runId = z.object({ id: z.string().min(8).max(64) })
@@ -93,7 +99,7 @@ export const activityContract = {
   /**
    * Runs a command; answers when it has ended, whatever the outcome. `id` is made by the caller so that
    * it can show the row as pending; running the same id twice runs it once. `isFollowed`: a container that is run in
-   * the foreground and removed afterwards is followed to its end, its output becomes the details.
+   * the foreground, or started with `-a`, is followed to its end, its output becomes the details.
    */
   run: oc
     .input(runId.extend({ command: commandSchema, isFollowed: z.boolean().optional() }))

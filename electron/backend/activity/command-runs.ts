@@ -54,8 +54,9 @@ export class CommandRuns {
     private readonly recreates: Recreates,
   ) {}
 
+  /** Those that would be cut off: a container in the foreground runs on by itself. */
   get active(): number {
-    return this.#running.size
+    return [...this.#running.values()].filter(({ output }) => !output?.now.containerId).length
   }
 
   /** Answers the entry when it has ended, whatever the outcome. The same id twice runs once. */

@@ -42,6 +42,8 @@ export interface TargetOutcome {
   readonly fromEnvironment?: FromEnvironment | undefined
   /** Of a container that was followed to its end; null where it was left running. */
   readonly exitCode?: number | null | undefined
+  /** Its id, where it stays. */
+  readonly containerId?: string
 }
 
 /** How commands of one kind are carried out. */

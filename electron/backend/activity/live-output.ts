@@ -13,16 +13,16 @@ export class LiveOutput {
   readonly #news = new Throttle(newsInterval, () => this.changes.publish(this.now))
   #text = ''
   #left = 0
-  #isStarted = false
+  #containerId: string | null = null
 
   get now(): OutputNews {
     const note = this.#left > 0 ? `… (${this.#left} characters before)\n` : ''
-    return { text: note + this.#text, isStarted: this.#isStarted }
+    return { text: note + this.#text, containerId: this.#containerId }
   }
 
-  /** It writes from here on. */
-  start(): void {
-    this.#isStarted = true
+  /** The container of this id writes from here on. */
+  start(containerId: string): void {
+    this.#containerId = containerId
     this.#news.request()
   }
 

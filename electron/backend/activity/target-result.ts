@@ -11,7 +11,7 @@ export async function toTargetResult(
 ): Promise<TargetResult> {
   if (signal.aborted) return { target, outcome: 'cancelled', details: [] }
   try {
-    const { outcome, details, fromEnvironment, exitCode } = await run()
+    const { outcome, details, fromEnvironment, exitCode, containerId } = await run()
     return {
       target,
       // Followed to its end because of the cancel, or left running by it.
@@ -19,6 +19,7 @@ export async function toTargetResult(
       details: [...details],
       ...(fromEnvironment ? { fromEnvironment } : {}),
       ...(exitCode === undefined ? {} : { exitCode }),
+      ...(containerId === undefined ? {} : { containerId }),
     }
   } catch (error) {
     // An answer that came in spite of the cancel counts: it says what the engine did.

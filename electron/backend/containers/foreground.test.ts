@@ -7,7 +7,7 @@ import { engineAndBackend } from '../testing/engine-and-backend'
 
 type Run = CommandOf<'container.run'>
 
-describe.skipIf(dockerdMissing())('a container in the foreground that is removed afterwards', () => {
+describe.skipIf(dockerdMissing())('a container in the foreground', () => {
   const { engine, gantry } = engineAndBackend()
 
   const follow = (script: string, more: Partial<Run> = {}) => {
@@ -48,7 +48,7 @@ describe.skipIf(dockerdMissing())('a container in the foreground that is removed
     const news = await gantry.rpc.activity.output({ id })
     for await (const each of news) {
       text = each.text
-      if (text.includes('up') && each.isStarted) break
+      if (text.includes('up') && each.containerId) break
     }
     await gantry.rpc.activity.cancel({ id })
     expect((await entry).results[0]).toMatchObject({
@@ -64,6 +64,53 @@ describe.skipIf(dockerdMissing())('a container in the foreground that is removed
     expect(results[0]?.details[0]).toMatch(/^… \(\d+ characters before\)\n[\s\S]*\n20000$/)
     const failed = await follow('', { command: ['frobnicate'] }).entry
     expect([failed.state, failed.results[0]?.exitCode]).toEqual(['failed', undefined])
+  })
+
+  it('stays unless it is to be removed, and is told by its id', async () => {
+    const entry = await follow('echo here; exit 4', { autoRemove: false, name: 'kept' }).entry
+    const containerId = await engine.docker('inspect', '-f', '{{.Id}}', 'kept')
+    expect(entry.results).toEqual([
+      { target: 'kept', outcome: 'done', exitCode: 4, details: ['here'], containerId },
+    ])
+    expect(entry.steps?.map(({ type }) => type)).toContain('output')
+    await engine.docker('rm', 'kept')
+  })
+
+  it('is started again with its output; one that runs already is followed from now on', async () => {
+    const script = 'echo again; test -e /there && until test -e /end; do sleep 0.1; done; touch /there'
+    const containerId = await engine.docker('create', '--name', 'again', 'busybox:latest', 'sh', '-c', script)
+    const start = () => {
+      const id = randomUUID()
+      const command: CommandOf<'container.start'> = {
+        kind: 'container.start',
+        targets: ['again'],
+        attach: true,
+      }
+      return { id, entry: gantry.rpc.activity.run({ id, command, isFollowed: true }) }
+    }
+    const ended = { target: 'again', outcome: 'done', exitCode: 0, containerId }
+    const first = await start().entry
+    expect(first.results).toEqual([{ ...ended, details: ['again'] }])
+    expect(first.undo).toBeUndefined()
+
+    await engine.docker('start', 'again')
+    await until(async () => (await engine.docker('logs', 'again')) === 'again\nagain', 'it has spoken')
+    const second = start()
+    for await (const { containerId } of await gantry.rpc.activity.output({ id: second.id }))
+      if (containerId !== null) break
+    // It needs nobody to go on.
+    expect(gantry.backend.activeRuns()).toBe(0)
+    await engine.docker('exec', 'again', 'touch', '/end')
+    expect((await second.entry).results).toEqual([{ ...ended, details: [] }])
+    await engine.docker('rm', '-f', 'again')
+  })
+
+  it('is not followed where it waits for input, unless its log goes with it', async () => {
+    for (const more of [{ interactive: true }, { tty: true }, { detach: true }]) {
+      const entry = await follow('sleep 1000', { autoRemove: false, name: 'waits', ...more }).entry
+      expect(entry.results[0]?.details[0]).toMatch(/^[0-9a-f]{64}$/)
+      await engine.docker('rm', '-f', 'waits')
+    }
   })
 
   it('is not followed unless somebody does', async () => {

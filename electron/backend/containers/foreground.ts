@@ -15,7 +15,7 @@ const interruptPatience = 5_000
 /** Why a run is ended: the app closes, which is no Ctrl+C for what it has started. */
 export const closing = 'Gantry is closing.'
 
-/** A container whose output is followed from before its start. */
+/** A container whose output is followed from before its start, or from now on where it runs already. */
 export interface Foreground {
   readonly id: string
   readonly isTty: boolean
@@ -26,13 +26,31 @@ export interface Foreground {
   readonly output: LiveOutput
 }
 
+/** How it ended. */
+export interface ForegroundEnd {
+  /** Null where it was left running. */
+  readonly exitCode: number | null
+  /** What it wrote, one text; nothing where that is nothing. */
+  readonly said: readonly string[]
+}
+
 /**
  * Attaches (POST /containers/{id}/attach), waits (POST /containers/{id}/wait), starts, and follows the output to the
  * end. A cancel sends SIGINT, as Ctrl+C does, and leaves what does not end by that running.
- * @returns the exit code; null where it was left running
  * @throws AppError of `start`, or where the connection breaks
  */
 export async function followForeground(
+  foreground: Foreground,
+  start: () => Promise<unknown>,
+  { engine, signal }: Pick<Execution, 'engine' | 'signal'>,
+): Promise<ForegroundEnd> {
+  const exitCode = await follow(foreground, start, { engine, signal })
+  const said = foreground.output.now.text.replace(/\n$/, '')
+  return { exitCode, said: said === '' ? [] : [said] }
+}
+
+/** @returns the exit code; null where it was left running */
+async function follow(
   foreground: Foreground,
   start: () => Promise<unknown>,
   { engine, signal }: Pick<Execution, 'engine' | 'signal'>,
@@ -48,7 +66,7 @@ export async function followForeground(
     const waiting = await openWait(engine, id, autoRemove ? 'removed' : 'next-exit', leaving.signal)
     waiting.on('error', () => undefined)
     await start()
-    foreground.output.start()
+    foreground.output.start(id)
     signal.addEventListener('abort', interrupt, { once: true })
     if (signal.aborted) interrupt()
     await readOutput(stream, foreground)

@@ -45,6 +45,7 @@ export const inspectSchema = z.object({
   HostConfig: tolerantPart({
     RestartPolicy: tolerantPart({ Name: text, MaximumRetryCount: count }),
     LogConfig: tolerantPart({ Type: text }),
+    AutoRemove: flag,
   }),
   Mounts: tolerantList(mountSchema),
   NetworkSettings: tolerantPart({

@@ -24,6 +24,8 @@ export class UndoPlans {
   ): ActivityEntry['undo'] {
     const done = entry.results
       .filter(({ outcome, details }) => outcome === 'done' && !details.some(isDeletedImage))
+      // What was followed to its end has stopped already.
+      .filter(({ exitCode }) => exitCode === undefined)
       .map(({ target }) => target)
     if (done.length === 0) return undefined
     const recreated = done.flatMap((target) => recreations.get(target) ?? [])

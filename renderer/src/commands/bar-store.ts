@@ -21,6 +21,8 @@ export interface LineResult {
   readonly interrupt?: (() => void) | undefined
   /** Of a container in the foreground; null where it was left running. */
   readonly exitCode?: number | null | undefined
+  /** The container in the foreground, while it is there. */
+  readonly containerId?: string | undefined
   /** Ends an answer that goes on; undefined where nothing is under way that can be ended here. */
   readonly stop?: (() => void) | undefined
 }

@@ -28,7 +28,8 @@ export async function runCommand(
     tell?: ((entry: ActivityEntry) => void) | undefined
   } = {},
 ): Promise<ActivityEntry> {
-  const release = markPending(command, runId)
+  // What is followed to its end is not busy for as long: it can be stopped, its log be read.
+  const release = isFollowed ? () => undefined : markPending(command, runId)
   const names = new Map(targetsOf(command).map((target) => [target, nameOf(target)]))
   try {
     const entry = await rpc.activity.run({ id: runId, command, ...(isFollowed ? { isFollowed } : {}) })

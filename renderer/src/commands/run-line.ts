@@ -4,6 +4,7 @@ import { readAndResolve } from '#shared/commands/complete/resolve-typed'
 import { type LinePart, splitCommands } from '#shared/commands/complete/split-commands'
 import type { Command } from '#shared/commands/index'
 import type { Query } from '#shared/commands/queries/read-query'
+import { isForeground } from '#shared/commands/run/foreground'
 import { withoutSecrets } from '#shared/commands/run/secrets'
 import { commandLine } from '#shared/commands/write-line'
 import type { ActivityEntry } from '#shared/contract/activity'
@@ -24,7 +25,7 @@ import {
 } from './bar-store'
 import { cancelRun } from './cancel-run'
 import { confirmLosses } from './confirm-losses'
-import { followOutput, isFollowed } from './follow-output'
+import { followOutput } from './follow-output'
 import { goTo } from './go-to'
 import { nameOf } from './name-of'
 import { namesInUse } from './names-in-use'
@@ -223,12 +224,14 @@ async function carryOut(
   const interrupt = (): void => cancelRun(result.id)
   let stopFollowing = (): void => undefined
   try {
-    const following = isFollowed(confirmed)
-    const running = runCommand(confirmed, { runId: result.id, isQuiet: true, isFollowed: following })
-    if (following)
-      stopFollowing = followOutput(result.id, {
-        onText: (text) => stage.showResult({ ...result, interrupt, answer: { text, links: [] } }),
-        onStarted,
+    const isFollowed = isForeground(confirmed)
+    const running = runCommand(confirmed, { runId: result.id, isQuiet: true, isFollowed })
+    if (isFollowed)
+      stopFollowing = followOutput(result.id, ({ text, containerId }) => {
+        if (containerId === null) return
+        onStarted()
+        const answer = text === '' ? undefined : { text, links: [] }
+        stage.showResult({ ...result, interrupt, answer, containerId })
       })
     const entry = await running.finally(() => stopFollowing())
     const replacing = replacingCommand(confirmed, entry)
@@ -239,11 +242,11 @@ async function carryOut(
     const failures = failuresOf(entry, names)
     if (failures.length > 0) return fail(failures, details)
     const isCancelled = entry.state === 'cancelled'
-    const exitCode = entry.results[0]?.exitCode
+    const { exitCode, containerId } = entry.results[0] ?? {}
     if (exitCode !== undefined) {
       const state = isCancelled ? 'cancelled' : exitCode === 0 ? 'done' : 'failed'
       const answer = { text: details.join('\n'), links: [] }
-      stage.showResult({ ...result, state, answer, exitCode, fromEnvironment })
+      stage.showResult({ ...result, state, answer, exitCode, containerId, fromEnvironment })
       return state === 'done'
     }
     stage.showResult({ ...result, state: isCancelled ? 'cancelled' : 'done', details, fromEnvironment })
@@ -255,22 +258,22 @@ async function carryOut(
   }
 }
 
-/** `run` without `-d` goes on to what the container says: its terminal with `-it`, else its log. */
+/** `run -it` and `start -i` go on to the main process in a terminal, a `run` that waits for input to its log. */
 async function goOn(command: Command, entry: ActivityEntry, stage: LineStage): Promise<void> {
-  if (command.kind === 'container.start' && (command.attach || command.interactive))
-    return openStarted(command.targets[0] ?? '', command.interactive === true, stage)
+  if (command.kind === 'container.start' && command.interactive)
+    return openTerminal(command.targets[0] ?? '', stage)
   if (command.kind !== 'container.run' || command.detach) return
   const id = entry.results[0]?.details[0]
   if (id === undefined) return
   const isTerminal = command.interactive === true && command.tty === true
-  if (isTerminal) await openTerminalTab({ containerId: id, mode: 'attach' })
-  stage.goTo(`/containers/${id}/${isTerminal ? 'terminal' : 'logs'}`)
+  if (isTerminal) return openTerminal(id, stage)
+  stage.goTo(`/containers/${id}/logs`)
 }
 
-/** `start -a` goes on to the log of the container, `start -i` to its main process. */
-async function openStarted(id: string, isInteractive: boolean, stage: LineStage): Promise<void> {
-  if (isInteractive) await openTerminalTab({ containerId: id, mode: 'attach' })
-  stage.goTo(`/containers/${id}/${isInteractive ? 'terminal' : 'logs'}`)
+/** The main process of the container in a terminal. */
+async function openTerminal(id: string, stage: LineStage): Promise<void> {
+  await openTerminalTab({ containerId: id, mode: 'attach' })
+  stage.goTo(`/containers/${id}/terminal`)
 }
 
 function failuresOf(entry: ActivityEntry, names: ReadonlyMap<string, string>): LineResult['failures'] {

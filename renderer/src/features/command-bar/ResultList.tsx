@@ -12,6 +12,7 @@ import { ProgressLine } from '../../components/ProgressLine'
 import { useActivityEntry } from '../../live/activity-store'
 import bar from './bar-line.module.css'
 import { EnvironmentNote } from './EnvironmentNote'
+import { ForegroundNote } from './ForegroundNote'
 import classes from './ResultList.module.css'
 
 const looks = {
@@ -64,6 +65,7 @@ function ResultItem(props: { result: LineResult; onGo: (place: string) => void }
       </div>
       {progress && <ProgressLine current={progress.current} total={progress.total} label={line} words="" />}
       {answer && <AnswerView answer={answer} onGo={props.onGo} />}
+      <ForegroundNote result={props.result} />
       <EnvironmentNote taken={props.result.fromEnvironment} />
       {details.length > 0 && <pre className={classes.details}>{details.join('\n')}</pre>}
       {failures.map(({ name, error }) => (

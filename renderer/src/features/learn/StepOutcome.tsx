@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { problemWords } from '../../commands/problem-words'
@@ -33,6 +33,11 @@ export function StepOutcome({ outcome, effect }: { outcome: Outcome | null; effe
       <div className={classes.state}>
         {Icon ? <Icon aria-hidden /> : <Loader size={14} aria-hidden />}
         <span>{t(wasRefused ? 'learn:outcome.refused' : words)}</span>
+        {isRunning && outcome.result?.interrupt && (
+          <Button size="compact-xs" variant="default" onClick={outcome.result.interrupt}>
+            {t('bar:answer.stop')}
+          </Button>
+        )}
       </div>
       {progress && (
         <ProgressLine current={progress.current} total={progress.total} label={outcome.line} words="" />
@@ -41,7 +46,7 @@ export function StepOutcome({ outcome, effect }: { outcome: Outcome | null; effe
       {outcome.result && outcome.result.details.length > 0 && (
         <pre className={classes.answer}>{outcome.result.details.join('\n')}</pre>
       )}
-      {outcome.result?.answer && <pre className={classes.answer}>{outcome.result.answer.text}</pre>}
+      {outcome.result?.answer?.text && <pre className={classes.answer}>{outcome.result.answer.text}</pre>}
       {outcome.result?.failures.map(({ name, error }) => (
         <div key={name}>
           {t(errorSentences[error.code])}

@@ -31,7 +31,7 @@ export async function runStep(key: string, line: string, effect: Effect): Promis
   const end = await runLine(line, stage)
   if (end.type === 'error') return show('unreadable', end.error)
   const isMeantToFail = effect.type === 'refused'
-  if (end.type === 'stopped') {
+  if (end.type === 'stopped' && !endedAsMeant(effect, known.result)) {
     if (known.result?.state !== 'failed') return show('cancelled')
     if (isMeantToFail) keepDone(key, true)
     return show(isMeantToFail ? 'done' : 'failed')
@@ -40,6 +40,11 @@ export async function runStep(key: string, line: string, effect: Effect): Promis
   const isSeen = await untilInEffect(effect)
   if (isSeen) keepDone(key, true)
   show(isSeen ? 'done' : 'unseen')
+}
+
+/** Whether a container in the foreground has ended with a code that is none of success, as the step promises. */
+function endedAsMeant(effect: Effect, result: LineResult | null): boolean {
+  return effect.type === 'container' && effect.exitCode !== undefined && effect.exitCode === result?.exitCode
 }
 
 /** Waits for the effect to be seen; false where it is not in time. */
