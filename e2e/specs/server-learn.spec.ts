@@ -54,10 +54,7 @@ test('a step tells its real outcome: a failure in the words of the engine, an un
   await expect(line).toHaveValue(/while true/)
 })
 
-test('a line has its answer in the lesson; what has no line says where to look', async ({
-  engine,
-  page,
-}) => {
+test('a line has its answer in the lesson; what has no line says where to look', async ({ engine, page }) => {
   const learn = await new LearnPage(page).open()
   await learn.run('Who is answering?')
   await expect(learn.step('Who is answering?').getByRole('status')).toContainText('API version')

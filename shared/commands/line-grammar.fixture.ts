@@ -47,7 +47,16 @@ const values = [
     'stdin',
     'ALL',
   ],
-  ...['nofile=1:2', '/dev/a', '/dev/a:/dev/b:rwm', 'c 1:2 rwm', 'net.core.somaxconn=1', 'no-new-privileges'],
+  ...[
+    'nofile=1:2',
+    '/dev/a',
+    '/dev/a:100',
+    '/dev/a:/dev/b:rwm',
+    '"device=0,1"',
+    'c 1:2 rwm',
+    'net.core.somaxconn=1',
+    'no-new-privileges',
+  ],
   ...[
     'linux/amd64',
     'until=1h',

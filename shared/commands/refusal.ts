@@ -22,9 +22,6 @@ export type RefusalReason =
   | 'trust'
   /** One platform of an image that holds several. */
   | 'platform'
-  /** Rates of single disks. */
-  | 'disk-rates'
-  | 'gpus'
   /** Links of old between containers. */
   | 'links'
   /** What a log driver adds to lines. */

@@ -71,6 +71,12 @@ describe.skipIf(dockerdMissing() ?? registryMissing())('containers made on a rea
     expect((await make({ kind: 'container.create', image: unknown })).error?.code).toBe('image-unknown')
   })
 
+  it('asks for graphics cards; an engine that has none says so', async () => {
+    const ran = await make({ kind: 'container.run', image: 'busybox', gpus: [{ count: -1 }] })
+    expect(ran).toMatchObject({ outcome: 'failed', line: 'docker run --gpus all busybox' })
+    expect(ran.error?.message).toMatch(/could not select device driver.*gpu/)
+  })
+
   it('keeps a container that cannot be started, and says which; one with --rm goes', async () => {
     const command = ['/no/such/program']
     const kept = await make({ kind: 'container.run', image: 'busybox', detach: true, command })

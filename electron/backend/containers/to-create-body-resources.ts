@@ -1,3 +1,4 @@
+import type { DeviceLimit } from '#shared/commands/run/device-limit'
 import type { RunOptions } from '#shared/commands/run/options'
 
 /** The limits within HostConfig. */
@@ -8,11 +9,14 @@ export function resourcesOf(options: RunOptions): Record<string, unknown> {
     NanoCpus: Math.round((options.cpus ?? 0) * 1e9),
     CgroupParent: options.cgroupParent ?? '',
     BlkioWeight: options.blkioWeight ?? 0,
-    BlkioWeightDevice: [],
-    BlkioDeviceReadBps: [],
-    BlkioDeviceWriteBps: [],
-    BlkioDeviceReadIOps: [],
-    BlkioDeviceWriteIOps: [],
+    BlkioWeightDevice: (options.deviceWeights ?? []).map(({ path, value }) => ({
+      Path: path,
+      Weight: value,
+    })),
+    BlkioDeviceReadBps: ratesOf(options.deviceReadBytes),
+    BlkioDeviceWriteBps: ratesOf(options.deviceWriteBytes),
+    BlkioDeviceReadIOps: ratesOf(options.deviceReadOperations),
+    BlkioDeviceWriteIOps: ratesOf(options.deviceWriteOperations),
     CpuPeriod: options.cpuPeriod ?? 0,
     CpuQuota: options.cpuQuota ?? 0,
     CpuRealtimePeriod: options.cpuRealtimePeriod ?? 0,
@@ -21,7 +25,7 @@ export function resourcesOf(options: RunOptions): Record<string, unknown> {
     CpusetMems: options.cpusetMems ?? '',
     Devices: devicesOf(options),
     DeviceCgroupRules: options.deviceRules ?? null,
-    DeviceRequests: null,
+    DeviceRequests: gpusOf(options),
     MemoryReservation: options.memoryReservation ?? 0,
     MemorySwap: options.memorySwap ?? 0,
     // -1: what the host has.
@@ -41,6 +45,21 @@ function devicesOf({ devices = [] }: RunOptions) {
     PathOnHost: host,
     PathInContainer: container,
     CgroupPermissions: permissions,
+  }))
+}
+
+function ratesOf(limits: readonly DeviceLimit[] = []) {
+  return limits.map(({ path, value }) => ({ Path: path, Rate: value }))
+}
+
+function gpusOf({ gpus }: RunOptions) {
+  if (!gpus) return null
+  return gpus.map(({ count = 0, driver = '', devices = null, capabilities = [], options = {} }) => ({
+    Driver: driver,
+    Count: count,
+    DeviceIDs: devices,
+    Capabilities: [[...capabilities, 'gpu']],
+    Options: options,
   }))
 }
 

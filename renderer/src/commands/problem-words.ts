@@ -66,8 +66,6 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   'classic-builder': 'bar:refusal.classicBuilder',
   trust: 'bar:refusal.trust',
   platform: 'bar:refusal.platform',
-  'disk-rates': 'bar:refusal.diskRates',
-  gpus: 'bar:refusal.gpus',
   links: 'bar:refusal.links',
   'log-details': 'bar:refusal.logDetails',
   'other-engine': 'bar:refusal.otherEngine',

@@ -113,6 +113,16 @@ const volume = some({ source: fc.oneof(name, path), target: path, options: fc.co
   'target',
 ])
 
+const disk = (value: fc.Arbitrary<number>) =>
+  fc.record({ path: full.map((each) => `/dev/${each.replaceAll(':', '')}`), value })
+const word = full.filter((each) => !each.includes(','))
+type Gpus = NonNullable<RunOptions['gpus']>[number]
+const gpuDetails = { driver: full, capabilities: list(word), options: pairs(key, text) }
+const gpus: fc.Arbitrary<Gpus> = fc.oneof(
+  some<Gpus>({ count: count(-1, 8), ...gpuDetails }, ['count']),
+  some<Gpus>({ devices: list(word), ...gpuDetails }, ['devices']),
+)
+
 const options: Arbitraries = {
   image: fc.constantFrom('web', 'web:1.0', 'localhost:5000/a/b:c', `a/b@sha256:${'0'.repeat(64)}`),
   command: list(text),
@@ -180,6 +190,11 @@ const options: Arbitraries = {
   cpusetMems: fc.constantFrom('0', '0-1'),
   pidsLimit: count(-1, 1000),
   blkioWeight: count(10, 1000),
+  deviceWeights: list(disk(count(10, 1000))),
+  deviceReadBytes: list(disk(bytes)),
+  deviceWriteBytes: list(disk(bytes)),
+  deviceReadOperations: list(disk(count(0, 1e6))),
+  deviceWriteOperations: list(disk(count(0, 1e6))),
   ulimits: list(limit),
   privileged: yes,
   capAdd: list(fc.constantFrom('NET_ADMIN', 'cap_sys_time', 'ALL')),
@@ -187,6 +202,7 @@ const options: Arbitraries = {
   securityOptions: list(fc.constantFrom('no-new-privileges', 'label:disable', 'seccomp=unconfined')),
   devices: list(some({ host: path, container: path, permissions: fc.constantFrom('r', 'rw') }, ['host'])),
   deviceRules: list(fc.constantFrom('c 42:* rmw', 'a *:* r')),
+  gpus: list(gpus),
   groups: list(full),
   sysctls: pairs(fc.constantFrom('net.ipv4.ip_forward', 'kernel.msgmax'), full),
   pid: fc.constantFrom('host', 'container:web'),

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Codec } from './codec'
 import { cpuCount } from './cpu-count'
 import { device } from './device'
+import { deviceBytes, deviceOperations, deviceWeight } from './device-limit'
 import { duration } from './duration'
 import { envEntry } from './env-entry'
 import { exposedPort } from './exposed-port'
+import { gpuRequest } from './gpu-request'
 import { hostEntry } from './host-entry'
 import { mount } from './mount'
 import { networkAttachment } from './network-attachment'
@@ -55,6 +57,12 @@ describe('reads a field as the docker CLI does', () => {
     ['restart', restartPolicy, 'on-failure:0', { name: 'on-failure' }],
     ['ulimit', ulimit, 'nofile=1:-1', { name: 'nofile', soft: 1, hard: -1 }],
     ['device', device, '/dev/a:rw', { host: '/dev/a', permissions: 'rw' }],
+    ['rate', deviceBytes, '/dev/sda:1.5 mb', { path: '/dev/sda', value: 1_572_864 }],
+    ['rate', deviceOperations, '/dev/sda:05', { path: '/dev/sda', value: 5 }],
+    ['gpus', gpuRequest, 'all', { count: -1 }],
+    ['gpus', gpuRequest, 'driver=x', { count: 1, driver: 'x' }],
+    ['gpus', gpuRequest, '"device=0,1",count=0', { devices: ['0', '1'] }],
+    ['gpus', gpuRequest, '2,"options=a=b,c"', { count: 2, options: { a: 'b', c: '' } }],
     ['host', hostEntry, 'a=[::1]', { host: 'a', address: '::1' }],
     ['env', envEntry, 'A==', { name: 'A', value: '=' }],
     ['network', networkAttachment, 'container:web', { name: 'container:web' }],
@@ -101,6 +109,18 @@ describe('says what is wrong with a field, and where', () => {
     ['device', device, '/dev/a:/b:x', 'unknown-word', 10],
     ['device', device, '/dev/tty*', 'not-supported', 0],
     ['device', device, 'vendor.com/gpu=all', 'not-supported', 0],
+    ['rate', deviceBytes, '/dev/sda', 'malformed', 8],
+    ['rate', deviceBytes, 'sda:1mb', 'malformed', 0],
+    ['rate', deviceBytes, '/dev/sda:fast', 'not-a-number', 9],
+    ['rate', deviceOperations, '/dev/sda:1k', 'not-a-number', 9],
+    ['weight', deviceWeight, '/dev/sda:5', 'out-of-range', 9],
+    ['gpus', gpuRequest, '1.5', 'not-a-number', 0],
+    ['gpus', gpuRequest, 'device=0, count=1', 'unknown-word', 9],
+    ['gpus', gpuRequest, 'all,count=2', 'conflict', 4],
+    ['gpus', gpuRequest, 'device=0,count=2', 'conflict', 0],
+    ['gpus', gpuRequest, 'count=-5', 'out-of-range', 6],
+    ['gpus', gpuRequest, '"device=0,"', 'empty', 7],
+    ['gpus', gpuRequest, 'options=', 'empty', 8],
     ['host', hostEntry, 'db', 'malformed', 0],
     ['host', hostEntry, 'db:nowhere', 'bad-address', 3],
     ['env', envEntry, '=x', 'empty', 0],

@@ -2,9 +2,11 @@ import type { FlagSpec } from '../define'
 import { attachedStream } from './attached-stream'
 import { cpuCount } from './cpu-count'
 import { device } from './device'
+import { deviceBytes, deviceOperations, deviceWeight } from './device-limit'
 import { duration } from './duration'
 import { envEntry } from './env-entry'
 import { exposedPort } from './exposed-port'
+import { gpuRequest } from './gpu-request'
 import { hostEntry } from './host-entry'
 import { mount } from './mount'
 import { networkAttachment } from './network-attachment'
@@ -102,6 +104,11 @@ export const runFlags = [
   { long: 'cpuset-mems', takes: 'text', field: 'cpusetMems' },
   { long: 'pids-limit', takes: 'number', field: 'pidsLimit' },
   { long: 'blkio-weight', takes: 'number', field: 'blkioWeight' },
+  { long: 'blkio-weight-device', takes: 'values', codec: deviceWeight, field: 'deviceWeights' },
+  { long: 'device-read-bps', takes: 'values', codec: deviceBytes, field: 'deviceReadBytes' },
+  { long: 'device-write-bps', takes: 'values', codec: deviceBytes, field: 'deviceWriteBytes' },
+  { long: 'device-read-iops', takes: 'values', codec: deviceOperations, field: 'deviceReadOperations' },
+  { long: 'device-write-iops', takes: 'values', codec: deviceOperations, field: 'deviceWriteOperations' },
   { long: 'ulimit', takes: 'values', codec: ulimit, field: 'ulimits' },
   { long: 'privileged', takes: 'nothing', field: 'privileged' },
   { long: 'cap-add', takes: 'values', codec: text.capability, field: 'capAdd' },
@@ -109,6 +116,7 @@ export const runFlags = [
   { long: 'security-opt', takes: 'values', codec: securityOption, field: 'securityOptions' },
   { long: 'device', takes: 'values', codec: device, field: 'devices' },
   { long: 'device-cgroup-rule', takes: 'values', codec: text.deviceRule, field: 'deviceRules' },
+  { long: 'gpus', takes: 'values', codec: gpuRequest, field: 'gpus' },
   { long: 'sysctl', takes: 'pairs', field: 'sysctls' },
   { long: 'pid', takes: 'text', field: 'pid' },
   { long: 'ipc', takes: 'text', field: 'ipc' },

@@ -17,12 +17,6 @@ export function rightsOf(host: InspectedHostConfig): Record<string, unknown> {
       ...(host.SecurityOpt ?? []).filter((option) => !(host.Privileged && option === 'label=disable')),
       ...(host.MaskedPaths?.length === 0 ? ['systempaths=unconfined'] : []),
     ],
-    devices: host.Devices?.map(({ PathOnHost, PathInContainer, CgroupPermissions }) => ({
-      host: PathOnHost,
-      ...(PathInContainer === PathOnHost ? {} : { container: PathInContainer }),
-      ...(CgroupPermissions === 'rwm' ? {} : { permissions: CgroupPermissions }),
-    })),
-    deviceRules: host.DeviceCgroupRules,
     groups: host.GroupAdd,
     sysctls: host.Sysctls,
     pid: host.PidMode,

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { filled } from './filled'
+import { devicesOf } from './from-inspect-devices'
 import { filesOf } from './from-inspect-files'
 import { limitsOf } from './from-inspect-limits'
 import { networkingOf } from './from-inspect-networks'
 import { processOf } from './from-inspect-process'
 import { rightsOf } from './from-inspect-rights'
-import { type InspectedHostConfig, inspectedContainerSchema, inspectedImageSchema } from './inspected'
+import { inspectedContainerSchema, inspectedImageSchema } from './inspected'
 import { type RunOptions, runOptions } from './options'
 
 /** The options that would make a container again. */
@@ -33,6 +34,7 @@ export function fromInspect(container: unknown, image: unknown, choice: Recreate
   const base = inspectedImageSchema.parse(image).Config ?? {}
   const { Config, HostConfig, Name = '' } = inspected
   const process = processOf(inspected, base)
+  const devices = devicesOf(HostConfig)
   const options = z.object(runOptions).parse(
     filled({
       image: Config.Image,
@@ -42,20 +44,9 @@ export function fromInspect(container: unknown, image: unknown, choice: Recreate
       ...filesOf(inspected, base, choice.keepsVolumes),
       ...limitsOf(HostConfig),
       ...rightsOf(HostConfig),
+      ...devices.options,
     }),
   )
   const isDetached = Config.AttachStdout === false && Config.AttachStderr === false
-  return { options, isDetached, lost: [...process.lost, ...lostOf(HostConfig)] }
-}
-
-function lostOf(host: InspectedHostConfig): string[] {
-  const fields = [
-    'DeviceRequests',
-    'BlkioWeightDevice',
-    'BlkioDeviceReadBps',
-    'BlkioDeviceWriteBps',
-    'BlkioDeviceReadIOps',
-    'BlkioDeviceWriteIOps',
-  ] as const
-  return fields.filter((field) => (host[field]?.length ?? 0) > 0)
+  return { options, isDetached, lost: [...process.lost, ...devices.lost] }
 }

@@ -69,6 +69,8 @@ const mountSchema = z.object({
 })
 export type InspectedMount = z.infer<typeof mountSchema>
 
+const rates = maybe(z.array(z.object({ Path: text, Rate: number })))
+
 const hostConfigSchema = z.object({
   Binds: words,
   LogConfig: maybe(z.object({ Type: text, Config: pairs })),
@@ -115,12 +117,22 @@ const hostConfigSchema = z.object({
   CpusetMems: text,
   Devices: maybe(z.array(z.object({ PathOnHost: text, PathInContainer: text, CgroupPermissions: text }))),
   DeviceCgroupRules: words,
-  DeviceRequests: maybe(z.array(z.unknown())),
-  BlkioWeightDevice: maybe(z.array(z.unknown())),
-  BlkioDeviceReadBps: maybe(z.array(z.unknown())),
-  BlkioDeviceWriteBps: maybe(z.array(z.unknown())),
-  BlkioDeviceReadIOps: maybe(z.array(z.unknown())),
-  BlkioDeviceWriteIOps: maybe(z.array(z.unknown())),
+  DeviceRequests: maybe(
+    z.array(
+      z.object({
+        Driver: text,
+        Count: number,
+        DeviceIDs: words,
+        Capabilities: maybe(z.array(z.array(z.string()))),
+        Options: pairs,
+      }),
+    ),
+  ),
+  BlkioWeightDevice: maybe(z.array(z.object({ Path: text, Weight: number }))),
+  BlkioDeviceReadBps: rates,
+  BlkioDeviceWriteBps: rates,
+  BlkioDeviceReadIOps: rates,
+  BlkioDeviceWriteIOps: rates,
   MemoryReservation: number,
   MemorySwap: number,
   MemorySwappiness: number,

@@ -2,9 +2,11 @@ import * as z from 'zod'
 import { imageReferenceSchema, newNameSchema } from '../../contract/ids'
 import { cpuCountSchema } from './cpu-count'
 import { deviceSchema } from './device'
+import { deviceBytesSchema, deviceOperationsSchema, deviceWeightSchema } from './device-limit'
 import { durationSchema } from './duration'
 import { envEntrySchema } from './env-entry'
 import { exposedPortSchema } from './exposed-port'
+import { gpuRequestSchema } from './gpu-request'
 import { hostEntrySchema } from './host-entry'
 import { mountSchema } from './mount'
 import { networkAttachmentSchema } from './network-attachment'
@@ -122,6 +124,11 @@ export const runOptions = {
   /** -1 or 0: without limit. */
   pidsLimit: count(-1, 4_194_304),
   blkioWeight: zeroOr(10, z.number().int().min(0).max(1000)),
+  deviceWeights: listOf(deviceWeightSchema),
+  deviceReadBytes: listOf(deviceBytesSchema),
+  deviceWriteBytes: listOf(deviceBytesSchema),
+  deviceReadOperations: listOf(deviceOperationsSchema),
+  deviceWriteOperations: listOf(deviceOperationsSchema),
   ulimits: listOf(ulimitSchema),
 
   privileged: yes,
@@ -130,6 +137,7 @@ export const runOptions = {
   securityOptions: listOf(text.securityOptionSchema),
   devices: listOf(deviceSchema),
   deviceRules: listOf(text.deviceRuleSchema),
+  gpus: listOf(gpuRequestSchema),
   groups: listOf(text.anyTextSchema),
   sysctls: z.record(z.string().regex(sysctlName), z.string().min(1)).optional(),
   pid: text.pidModeSchema.optional(),

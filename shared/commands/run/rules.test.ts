@@ -44,7 +44,6 @@ it.each([
 })
 
 it.each([
-  ['--gpus', 'gpus'],
   ['--cidfile', 'to-file'],
   ['--sig-proxy', 'terminal'],
   ['--use-api-socket', 'experimental'],

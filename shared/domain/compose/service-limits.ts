@@ -1,4 +1,5 @@
 import { device } from '../../commands/run/device'
+import type { GpuRequest } from '../../commands/run/gpu-request'
 import type { RunOptions } from '../../commands/run/options'
 import { swapSize } from '../../commands/run/size'
 import { nonEmpty } from './service-process'
@@ -26,13 +27,31 @@ export function limitKeys(options: RunOptions): Record<string, unknown> {
     cpu_rt_runtime: options.cpuRealtimeRuntime || undefined,
     cpuset: options.cpusetCpus,
     pids_limit: options.pidsLimit || undefined,
-    blkio_config: options.blkioWeight ? { weight: options.blkioWeight } : undefined,
+    blkio_config: nonEmpty({
+      weight: options.blkioWeight || undefined,
+      weight_device: options.deviceWeights?.map(({ path, value }) => ({ path, weight: value })),
+      device_read_bps: options.deviceReadBytes?.map(({ path, value }) => ({ path, rate: value })),
+      device_write_bps: options.deviceWriteBytes?.map(({ path, value }) => ({ path, rate: value })),
+      device_read_iops: options.deviceReadOperations?.map(({ path, value }) => ({ path, rate: value })),
+      device_write_iops: options.deviceWriteOperations?.map(({ path, value }) => ({ path, rate: value })),
+    }),
+    deploy: options.gpus && { resources: { reservations: { devices: options.gpus.map(gpuKeys) } } },
     ulimits:
       options.ulimits &&
       Object.fromEntries(
         options.ulimits.map(({ name, soft, hard }) => [name, soft === hard ? soft : { soft, hard }]),
       ),
   }
+}
+
+function gpuKeys({ count, driver, devices, capabilities = [], options }: GpuRequest) {
+  return nonEmpty({
+    driver,
+    count: count === -1 ? 'all' : count,
+    device_ids: devices,
+    capabilities: [...capabilities, 'gpu'],
+    options,
+  })
 }
 
 /** What the service may do to its host, and where it logs to, by key of the Compose specification. */

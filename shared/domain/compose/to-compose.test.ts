@@ -69,6 +69,12 @@ describe('a container as a service', () => {
           ExtraHosts: ['db:10.0.0.5'],
           Devices: [{ PathOnHost: '/dev/null', PathInContainer: '/dev/null', CgroupPermissions: 'rwm' }],
           LogConfig: { Type: 'json-file', Config: { 'max-size': '1m' } },
+          BlkioWeightDevice: [{ Path: '/dev/sda', Weight: 200 }],
+          BlkioDeviceWriteBps: [{ Path: '/dev/sda', Rate: 1 << 20 }],
+          DeviceRequests: [
+            { Driver: '', Count: -1, DeviceIDs: null, Capabilities: [['gpu']], Options: {} },
+            { Driver: 'nvidia', Count: 0, DeviceIDs: ['0'], Capabilities: [['gpu', 'utility']], Options: {} },
+          ],
         },
       ),
     )
@@ -104,6 +110,20 @@ describe('a container as a service', () => {
       tmpfs: ['/run:size=64m'],
       mem_limit: '64m',
       cpus: 1.5,
+      blkio_config: {
+        weight_device: [{ path: '/dev/sda', weight: 200 }],
+        device_write_bps: [{ path: '/dev/sda', rate: 1 << 20 }],
+      },
+      deploy: {
+        resources: {
+          reservations: {
+            devices: [
+              { count: 'all', capabilities: ['gpu'] },
+              { driver: 'nvidia', device_ids: ['0'], capabilities: ['utility', 'gpu'] },
+            ],
+          },
+        },
+      },
       ulimits: { nofile: { soft: 1024, hard: 2048 }, core: 0 },
       cap_add: ['NET_ADMIN'],
       devices: ['/dev/null:/dev/null'],
@@ -126,7 +146,12 @@ describe('a container as a service', () => {
     const source = made(
       'odd',
       {},
-      { AutoRemove: true, PublishAllPorts: true, NetworkMode: 'bridge' },
+      {
+        AutoRemove: true,
+        PublishAllPorts: true,
+        NetworkMode: 'bridge',
+        DeviceRequests: [{ Driver: 'cdi', Count: 0, DeviceIDs: ['vendor.com/a=b'], Capabilities: null }],
+      },
       {
         bridge: {},
         lane: {},
@@ -135,7 +160,12 @@ describe('a container as a service', () => {
     expect(toCompose([source], known).lost).toEqual([
       {
         service: 'odd',
-        fields: ['HostConfig.AutoRemove', 'HostConfig.PublishAllPorts', 'NetworkSettings.Networks.bridge'],
+        fields: [
+          'DeviceRequests',
+          'HostConfig.AutoRemove',
+          'HostConfig.PublishAllPorts',
+          'NetworkSettings.Networks.bridge',
+        ],
       },
     ])
   })
