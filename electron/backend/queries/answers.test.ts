@@ -225,6 +225,15 @@ describe.skipIf(dockerdMissing())('answers in text, as the docker CLI gives them
     )
     // To the nanosecond.
     expect(events.trim()).toBe(theirs)
+    const { length } = events.trim().split('\n')
+    const moments = '{{.TimeNano}} {{json .TimeNano}}'
+    const asked = ['events', '--since', '1h', '--until', '0s', '--filter', 'type=container']
+    const exact = await engine.docker(...asked, '--filter', 'event=create', '--format', moments)
+    expect(exact.split('\n')).toHaveLength(length)
+    const line = `${asked.join(' ')} --filter event=create --format`
+    expect((await answer(`${line} '${moments}'`)).trim()).toBe(exact)
+    const whole = await answer(`${line} '{{json .}}'`)
+    for (const moment of exact.match(/^\d{19}/gm) ?? []) expect(whole).toContain(`"timeNano":${moment}`)
   })
 
   it('says what is wrong in the words of the engine or of Go', async () => {

@@ -36,26 +36,32 @@ export async function* answerEvents(
     const event = eventSchema.safeParse(raw)
     if (!event.success) continue
     const text = steps
-      ? printTemplate(steps, raw)
+      ? printTemplate(steps, { ...(raw as object), ...exactTime(line) })
       : format === 'json'
         ? line.trim()
-        : eventLine(event.data, nanosecondsIn(line))
+        : eventLine(event.data, exactTime(line))
     yield { isWhole: false, text: `${text}\n`, links: [] }
   }
 }
 
 /** `2026-11-21T10:00:00.123456789Z container start 0123... (image=busybox, name=web)` */
-function eventLine({ Type, Action, Actor, time }: EngineEvent, nanoseconds: string): string {
+function eventLine({ Type, Action, Actor, time }: EngineEvent, { timeNano = 0n }: ExactTime): string {
   const attributes = Object.entries(Actor.Attributes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${value}`)
   const about = attributes.length > 0 ? ` (${attributes.join(', ')})` : ''
-  return `${stamp(time, nanoseconds)} ${Type} ${Action} ${Actor.ID}${about}`
+  return `${stamp(time, String(timeNano).slice(-9).padStart(9, '0'))} ${Type} ${Action} ${Actor.ID}${about}`
 }
 
-/** The last nine digits of the moment; as a number they would not all be kept. */
-function nanosecondsIn(line: string): string {
-  return /"timeNano":\d*?(\d{9})[,}]/.exec(line.slice(line.lastIndexOf('"timeNano"')))?.[1] ?? '000000000'
+interface ExactTime {
+  /** Epoch in nanoseconds. */
+  readonly timeNano?: bigint
+}
+
+/** The moment with all its digits, which a double does not keep; nothing where the engine does not tell. */
+function exactTime(line: string): ExactTime {
+  const [, digits] = /"timeNano":(\d+)[,}]/.exec(line.slice(line.lastIndexOf('"timeNano"'))) ?? []
+  return digits === undefined ? {} : { timeNano: BigInt(digits) }
 }
 
 /** Local time with nanoseconds and the zone, as the docker CLI prints it. */

@@ -21,7 +21,7 @@ const compare = (a: unknown, b: unknown): number => {
 
 /** The functions of docker's `--format`, and those that Go has besides. */
 export const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
-  json: (value) => JSON.stringify(value ?? null),
+  json,
   upper: (value) => text(value).toUpperCase(),
   lower: (value) => text(value).toLowerCase(),
   title: (value) => text(value).replace(/(^|\s)(\p{Ll})/gu, (whole) => whole.toUpperCase()),
@@ -53,6 +53,14 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
   le: (a, b) => compare(a, b) <= 0,
   gt: (a, b) => compare(a, b) > 0,
   ge: (a, b) => compare(a, b) >= 0,
+}
+
+/** Whole numbers that a double cannot hold have all their digits. */
+function json(value: unknown): string {
+  const written = JSON.stringify(value ?? null, (_key, each: unknown) =>
+    typeof each === 'bigint' ? `\0${each}` : each,
+  )
+  return written.replace(/"\\u0000(-?\d+)"/g, '$1')
 }
 
 /** Bytes of a character in UTF-8. */
