@@ -55,6 +55,26 @@ test('a folder is dropped to be built, an archive to be loaded', async ({ page, 
   )
 })
 
+test('behind a dialog nothing is dropped', async ({ page, dataDir }) => {
+  const archive = join(dataDir, 'images.tar.gz')
+  await writeFile(archive, '')
+  const list = await new ListPage(page, 'Images').open()
+  await page.getByRole('button', { name: 'Pull image' }).first().click()
+  const pull = list.dialog('Pull image')
+  await expect(pull).toBeVisible()
+  const words = page.getByText('Drop an archive to load or import it')
+  const refused = await dragFile(page, archive)
+  await expect(words).toBeHidden()
+  await refused.drop()
+  await page.keyboard.press('Escape')
+  await expect(pull).toBeHidden()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const taken = await dragFile(page, archive)
+  await taken.overUntil(words)
+  await taken.drop()
+  await expect(list.dialog('What is in images.tar.gz?')).toBeVisible()
+})
+
 test('a file that nothing takes is refused, and the app stays', async ({ page, dataDir }) => {
   const file = join(dataDir, 'page.html')
   await writeFile(file, '<title>elsewhere</title>')

@@ -7,7 +7,16 @@ import { createTheme } from '@mantine/core'
 export const theme = createTheme({
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { lockScroll: false, centered: true, radius: 'md' } },
+    Popover: { defaultProps: { shadow: 'md' } },
+    // A low window gives a dialog nearly all of its height.
+    Modal: {
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        radius: 'md',
+        yOffset: 'clamp(8px, calc(8dvh - 40px), 40px)',
+      },
+    },
     Menu: {
       defaultProps: {
         // An element that is no item has no place in a menu for assistive tools.

@@ -34,10 +34,16 @@ export function targetsOf(command: Command): readonly string[] {
   return 'name' in command && command.name !== undefined ? [command.name] : []
 }
 
+/** Whether a command only looks on or works beside its targets, for as long as it takes: meanwhile others may act on them. */
+export function leavesTargetsFree(command: Command): boolean {
+  if (command.kind === 'container.start') return command.attach === true || command.interactive === true
+  return command.kind === 'container.wait' || command.kind === 'container.exec'
+}
+
 /** Marks the targets of a command as busy; the returned function takes that back. */
 export function markPending(command: Command, runId: string): () => void {
   const pending: Pending = { kind: command.kind, runId }
-  const targets = targetsOf(command)
+  const targets = leavesTargetsFree(command) ? [] : targetsOf(command)
   usePendingStore.setState(({ byTarget }) => {
     const next = new Map(byTarget)
     for (const target of targets) next.set(target, pending)

@@ -7,11 +7,11 @@ import classes from './BulkBar.module.css'
 export function BulkBar(props: { count: number; onClear: () => void; children: ReactNode }) {
   const { t } = useTranslation('common')
   return (
-    <div className={classes.root} role="toolbar" aria-label={t('bulk.label')}>
+    <div className={classes.root} data-bulk-bar role="toolbar" aria-label={t('bulk.label')}>
       <span className={classes.count} aria-live="polite">
         {t('bulk.selected', { count: props.count })}
       </span>
-      {props.children}
+      <div className={classes.acts}>{props.children}</div>
       <CloseButton aria-label={t('bulk.clear')} onClick={props.onClear} />
     </div>
   )

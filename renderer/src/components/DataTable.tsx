@@ -63,17 +63,19 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
 
   return (
     <div className={classes.root} data-stale={props.isStale || undefined}>
-      <div className={classes.toolbar}>
-        <div className={classes.toolbarItems}>{props.toolbar}</div>
-        <ColumnMenu
-          columns={props.columns}
-          hidden={view.hidden}
-          onToggle={view.toggleColumn}
-          groupLabel={grouping?.switchLabel}
-          isGrouped={view.isGrouped}
-          onToggleGrouping={view.toggleGrouping}
-        />
-      </div>
+      {(props.toolbar || props.rows.length > 0) && (
+        <div className={classes.toolbar}>
+          <div className={classes.toolbarItems}>{props.toolbar}</div>
+          <ColumnMenu
+            columns={props.columns}
+            hidden={view.hidden}
+            onToggle={view.toggleColumn}
+            groupLabel={grouping?.switchLabel}
+            isGrouped={view.isGrouped}
+            onToggleGrouping={view.toggleGrouping}
+          />
+        </div>
+      )}
       <div className={classes.scroller} ref={scroller}>
         {props.rows.length === 0 ? (
           props.empty

@@ -10,7 +10,7 @@ export function FileDropTarget(props: { words: string; onDrop: (dropped: Dropped
   const take = useEffectEvent(props.onDrop)
   useEffect(() => {
     const over = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
+      if (!hasFiles(event) || isBehindDialog()) return
       event.preventDefault()
       setIsOver(true)
     }
@@ -19,7 +19,7 @@ export function FileDropTarget(props: { words: string; onDrop: (dropped: Dropped
     }
     const drop = (event: DragEvent): void => {
       setIsOver(false)
-      if (!hasFiles(event)) return
+      if (!hasFiles(event) || isBehindDialog()) return
       // Taken: the window refuses what nothing takes.
       event.preventDefault()
       const dropped = droppedFile(event.dataTransfer)
@@ -42,4 +42,9 @@ export function FileDropTarget(props: { words: string; onDrop: (dropped: Dropped
       </div>
     </div>
   ) : null
+}
+
+/** Whether a dialog is open: the page behind it waits, and takes nothing. */
+function isBehindDialog(): boolean {
+  return document.querySelector('[aria-modal="true"]') !== null
 }

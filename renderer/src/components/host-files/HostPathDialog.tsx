@@ -18,6 +18,8 @@ export function HostPathDialog(props: {
   path: string
   /** Name that is proposed for a new file. */
   fileName: string
+  /** Whether hidden files are shown at first. */
+  showsHidden: boolean
   onPick: (path: string) => void
   onClose: () => void
 }) {
@@ -27,7 +29,7 @@ export function HostPathDialog(props: {
   const [asked, setAsked] = useState(kind === 'folder' ? props.path : start.folder)
   const [typed, setTyped] = useState<string | null>(null)
   const [name, setName] = useState(start.name || props.fileName)
-  const [isHiddenShown, setIsHiddenShown] = useState(false)
+  const [isHiddenShown, setIsHiddenShown] = useState(props.showsHidden)
   const { folder, error } = useHostFolder(asked)
   const entries = (folder?.entries ?? []).filter((entry) => isHiddenShown || !entry.isHidden)
   const isThere = kind === 'save' && entries.some((entry) => entry.name === name && !entry.isFolder)

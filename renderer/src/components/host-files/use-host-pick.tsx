@@ -12,6 +12,8 @@ export interface HostPickRequest {
   /** Name that is proposed for a new file. */
   readonly fileName?: string
   readonly filters?: PickPath['filters']
+  /** Whether the app's own dialog begins with the hidden files shown; the system's shows them always. */
+  readonly showsHidden?: boolean
   readonly onPick: (path: string) => void
 }
 
@@ -20,7 +22,7 @@ export function useHostPick(request: HostPickRequest): {
   readonly browse: () => void
   readonly dialog: ReactNode
 } {
-  const { kind, title, path = '', fileName = '', filters, onPick } = request
+  const { kind, title, path = '', fileName = '', filters, showsHidden = false, onPick } = request
   const [isBrowsing, setIsBrowsing] = useState(false)
   const browse = async (): Promise<void> => {
     if (!runsInDesktop()) return setIsBrowsing(true)
@@ -40,6 +42,7 @@ export function useHostPick(request: HostPickRequest): {
         title={title}
         path={path}
         fileName={fileName}
+        showsHidden={showsHidden}
         onClose={() => setIsBrowsing(false)}
         onPick={(picked) => {
           setIsBrowsing(false)

@@ -1,4 +1,5 @@
-import { Autocomplete, Checkbox, Select, TagsInput, Textarea } from '@mantine/core'
+import { Autocomplete, Button, Checkbox, Select, TagsInput, Textarea } from '@mantine/core'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { imageReferenceSchema } from '#shared/contract/ids'
@@ -86,11 +87,19 @@ export function BuildFields(props: BuildFieldsProps) {
           checked={form.pull}
           onChange={(event) => onChange({ pull: event.currentTarget.checked })}
         />
-        <Checkbox
-          label={t('form.more')}
-          checked={isMore}
-          onChange={(event) => setIsMore(event.currentTarget.checked)}
-        />
+      </div>
+      <div>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={isMore}
+          leftSection={
+            isMore ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />
+          }
+          onClick={() => setIsMore(!isMore)}
+        >
+          {t('form.more')}
+        </Button>
       </div>
       {isMore && (
         <>

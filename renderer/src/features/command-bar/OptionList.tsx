@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { stateWords } from '../../components/container-state-words'
 import type { BarOption } from './bar-options'
 import { commandWords } from './command-words'
 import { flagWord } from './flag-words'
@@ -69,13 +70,22 @@ export function OptionList(props: {
           >
             <Icon aria-hidden className={classes.icon} />
             <span className={classes.label}>{label}</span>
-            {note !== '' && <span className={classes.note}>{note}</span>}
+            {note !== '' && (
+              <span className={classes.note}>
+                {type === 'container' && isState(note) ? t(stateWords[note]) : note}
+              </span>
+            )}
             <span className={classes.about}>{key === undefined ? t(word) : t(key)}</span>
           </div>
         )
       })}
     </div>
   )
+}
+
+/** Whether a container's note is a state that has a word; a newer engine may have others. */
+function isState(note: string): note is keyof typeof stateWords {
+  return Object.hasOwn(stateWords, note)
 }
 
 function descriptionKey(option: BarOption): string | undefined {

@@ -25,7 +25,13 @@ export function EnvFile({ onRead }: { onRead: (entries: readonly BlockEntry[]) =
       (error: unknown) => setFailure(toAppError(error)),
     )
   }
-  const { browse, dialog } = useHostPick({ kind: 'file', title: t('env.load'), onPick: read })
+  const { browse, dialog } = useHostPick({
+    kind: 'file',
+    title: t('env.load'),
+    // The file's name begins with a dot as a rule.
+    showsHidden: true,
+    onPick: read,
+  })
   return (
     <>
       <Button

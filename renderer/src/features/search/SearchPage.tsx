@@ -11,6 +11,7 @@ import { TransferPanel } from '../transfers/TransferPanel'
 import { SearchActions } from './SearchActions'
 import { SearchFailure } from './SearchFailure'
 import { SearchForm } from './SearchForm'
+import classes from './search.module.css'
 import { searchColumns } from './search-columns'
 import { searchLine } from './search-line'
 import { TagsDrawer } from './TagsDrawer'
@@ -32,10 +33,7 @@ export function SearchPage() {
 
   return (
     <div className={layout.page}>
-      <PageHeader
-        title={t('search.title')}
-        subtitle={hasTerm && !isReading && !error ? t('search.count', { count: rows.length }) : undefined}
-      />
+      <PageHeader title={t('search.title')} />
       <SearchForm
         key={address}
         asked={asked}
@@ -55,7 +53,14 @@ export function SearchPage() {
           onOpen={(row) => open(row.reference)}
           actionsWidth={88}
           actions={actions}
-          toolbar={isCut && <span className={layout.text}>{t('search.isCut')}</span>}
+          toolbar={
+            rows.length > 0 && (
+              <span className={classes.count}>
+                {t('search.count', { count: rows.length })}
+                {isCut && ` · ${t('search.isCut')}`}
+              </span>
+            )
+          }
           empty={
             <EmptyState
               icon={<IconSearch size={28} />}

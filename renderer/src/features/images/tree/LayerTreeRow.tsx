@@ -24,12 +24,11 @@ interface LayerTreeRowProps {
 export function LayerTreeRow({ line: { node, depth }, top, isHere }: LayerTreeRowProps) {
   const { t } = useTranslation('image')
   const images = useLiveStore((state) => state.images)
-  const names = node.images.flatMap((id) => {
-    const row = images.get(id)
-    return row && row.tags.length > 0
-      ? row.tags.map((tag) => ({ id, name: tag }))
-      : [{ id, name: shortImageId(id) }]
-  })
+  const rows = node.images.map((id) => ({ id, tags: images.get(id)?.tags ?? [] }))
+  const names = [
+    ...rows.flatMap(({ id, tags }) => tags.map((name) => ({ id, name }))),
+    ...rows.filter(({ tags }) => tags.length === 0).map(({ id }) => ({ id, name: shortImageId(id) })),
+  ]
   const own = bytesOfItsOwn(node)
   return (
     <li
