@@ -1,5 +1,4 @@
-import { Loader } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconClock, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { IconAction } from '../../components/IconAction'
 import bar from './bar-line.module.css'
@@ -14,7 +13,7 @@ export function WaitingList({ waiting, drop }: Pick<LineQueue, 'waiting' | 'drop
     <ul className={classes.root} aria-label={t('waiting.label')}>
       {waiting.map(({ id, text }) => (
         <li key={id} className={classes.item}>
-          <Loader size={14} color="gray" aria-hidden />
+          <IconClock size={14} aria-hidden className={classes.icon} />
           <code className={`${bar.line} ${classes.line}`}>{text}</code>
           <span className={bar.state}>{t('waiting.label')}</span>
           <IconAction label={t('waiting.drop', { line: text })} size="small" onAct={() => drop(id)}>

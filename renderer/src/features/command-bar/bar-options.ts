@@ -3,7 +3,7 @@ import type { KnownNames } from '#shared/commands/complete/known-names'
 import { findLineSpec, withoutPrefix } from '#shared/commands/complete/line-spec'
 import type { LineError, Typed } from '#shared/commands/complete/read-typed'
 import { readAndResolve } from '#shared/commands/complete/resolve-typed'
-import { splitCommands, splitLine } from '#shared/commands/complete/split-commands'
+import { type LinePart, splitCommands, splitLine } from '#shared/commands/complete/split-commands'
 import { tokenize } from '#shared/commands/tokenize'
 import { type Hit, type PageChoice, searchThings } from './search-things'
 
@@ -28,7 +28,8 @@ export function readBar(
   known: KnownNames,
   pages: readonly PageChoice[],
 ): BarReading {
-  const suggestions = completePart(text, caret, known)
+  const part = partAt(text, caret)
+  const suggestions = part ? completePart(part, caret, known) : []
   const hits = isSearch(text) ? searchThings(text, pages, known) : []
   const options: BarOption[] = [
     ...suggestions.map((suggestion): BarOption => ({ does: 'complete', suggestion })),
@@ -38,15 +39,20 @@ export function readBar(
   const typed = readParts(text, known)
   if (typed.type !== 'error') return { options, typed, problem: null }
   // What is still being typed is not wrong yet.
-  const isEarlier = typed.error.at < (suggestions[0]?.start ?? caret)
+  const isGroup = suggestions.some(({ type }) => type === 'command') && typed.error.at >= (part?.start ?? 0)
+  const isEarlier = !isGroup && typed.error.at < (suggestions[0]?.start ?? caret)
   const isTold = options.length === 0 || (isEarlier && hits.length === 0)
   return { options, typed, problem: isTold ? typed.error : null }
 }
 
-/** How the command at the caret can go on. */
-function completePart(text: string, caret: number, known: KnownNames): Suggestion[] {
+/** The command at the caret. */
+function partAt(text: string, caret: number): LinePart | undefined {
   const part = splitLine(text).findLast(({ start }) => start <= caret)
-  if (!part || caret > part.start + part.text.length) return []
+  return part && caret <= part.start + part.text.length ? part : undefined
+}
+
+/** How the command at the caret can go on. */
+function completePart(part: LinePart, caret: number, known: KnownNames): Suggestion[] {
   return complete(part.text, caret - part.start, known).map((suggestion) => ({
     ...suggestion,
     start: suggestion.start + part.start,
@@ -56,10 +62,8 @@ function completePart(text: string, caret: number, known: KnownNames): Suggestio
 
 /** The folder whose entries could be suggested at the caret; null for none. */
 export function folderForBar(text: string, caret: number, known: KnownNames): string | null {
-  const part = splitLine(text).findLast(({ start }) => start <= caret)
-  return part && caret <= part.start + part.text.length
-    ? folderAt(part.text, caret - part.start, known)
-    : null
+  const part = partAt(text, caret)
+  return part ? folderAt(part.text, caret - part.start, known) : null
 }
 
 /** What the commands of the line say: the last of them, or the first mistake. */

@@ -48,6 +48,8 @@ describe('what is typed', () => {
     expect(read('docker stop').problem).toBeNull()
     expect(read('docker stop we').problem).toBeNull()
     expect(read('docker run --na').problem).toBeNull()
+    expect(read('docker volume ').problem).toBeNull()
+    expect(read('docker sotp web && docker v').problem?.code).toBe('unknown-command')
     expect(read('docker stop wex').problem?.code).toBe('unknown-name')
     expect(read('docker run --nmae x bus').problem?.code).toBe('unknown-flag')
   })
