@@ -1,6 +1,6 @@
-import { create } from 'zustand'
 import type { Command, CommandOf } from '#shared/commands/index'
 import type { ActivityEntry } from '#shared/contract/activity'
+import { ask, createQuestionStore } from './question-store'
 
 /** A command that takes images away, and says before what becomes of each. */
 export type ImageRemoval = CommandOf<'image.remove' | 'image.prune'>
@@ -14,16 +14,8 @@ export interface RemovalAnswer {
   readonly tell: (entry: ActivityEntry) => void
 }
 
-interface Asked {
-  readonly command: ImageRemoval
-  readonly answer: (answered: RemovalAnswer | null) => void
-}
-
-/** The removal that is being thought about, if any; `turns` counts how often one was. */
-export const useImageRemovalStore = create<{ readonly asked: Asked | null; readonly turns: number }>(() => ({
-  asked: null,
-  turns: 0,
-}))
+/** The removal that is being thought about, if any. */
+export const useImageRemovalStore = createQuestionStore<ImageRemoval, RemovalAnswer>()
 
 /** Whether a command is one of those. */
 export function isImageRemoval(command: Command): command is ImageRemoval {
@@ -32,17 +24,5 @@ export function isImageRemoval(command: Command): command is ImageRemoval {
 
 /** Shows what the removal would do, and answers it as the person left it, or null when they thought better of it. */
 export function askToRemoveImages(command: ImageRemoval): Promise<RemovalAnswer | null> {
-  useImageRemovalStore.getState().asked?.answer(null)
-  return new Promise((resolve) => {
-    useImageRemovalStore.setState(({ turns }) => ({
-      turns: turns + 1,
-      asked: {
-        command,
-        answer: (answered) => {
-          useImageRemovalStore.setState({ asked: null })
-          resolve(answered)
-        },
-      },
-    }))
-  })
+  return ask(useImageRemovalStore, command)
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { About } from '#shared/contract/app'
 import { ErrorNotice } from '../../components/ErrorNotice'
 import { PageHeader } from '../../components/PageHeader'
+import { TitledBox } from '../../components/TitledBox'
 import { formatMemory } from '../../format/bytes'
 import { formatDuration } from '../../format/time'
 import classes from './AboutPage.module.css'
@@ -58,10 +59,11 @@ export function AboutPage() {
             ]}
           />
         </div>
-        <section className={classes.promise}>
-          <h2 className={classes.heading}>{t('quiet.title')}</h2>
-          <p>{t('quiet.text')}</p>
-        </section>
+        <div className={classes.promise}>
+          <TitledBox title={t('quiet.title')}>
+            <p>{t('quiet.text')}</p>
+          </TitledBox>
+        </div>
       </div>
     </div>
   )

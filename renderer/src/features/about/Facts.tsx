@@ -1,14 +1,10 @@
-import { useId } from 'react'
+import { TitledBox } from '../../components/TitledBox'
 import classes from './Facts.module.css'
 
 /** A card of names and values. */
 export function Facts(props: { title: string; facts: readonly (readonly [string, string])[] }) {
-  const id = useId()
   return (
-    <section className={classes.root} aria-labelledby={id}>
-      <h2 id={id} className={classes.title}>
-        {props.title}
-      </h2>
+    <TitledBox title={props.title}>
       <dl className={classes.list}>
         {props.facts.map(([name, value]) => (
           <div key={name} className={classes.fact}>
@@ -17,6 +13,6 @@ export function Facts(props: { title: string; facts: readonly (readonly [string,
           </div>
         ))}
       </dl>
-    </section>
+    </TitledBox>
   )
 }

@@ -1,15 +1,12 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
+import { TitledBox } from '../../components/TitledBox'
 import classes from './SettingsSection.module.css'
 
 /** A group of settings under a heading. */
 export function SettingsSection(props: { title: string; children: ReactNode }) {
-  const id = useId()
   return (
-    <section className={classes.root} aria-labelledby={id}>
-      <h2 id={id} className={classes.title}>
-        {props.title}
-      </h2>
-      {props.children}
-    </section>
+    <div className={classes.root}>
+      <TitledBox title={props.title}>{props.children}</TitledBox>
+    </div>
   )
 }

@@ -1,17 +1,15 @@
-import { IconChevronRight } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ChangeNode, type ChangeRow, changeRows } from '#shared/domain/change-tree'
+import { type ChangeNode, changeRows } from '#shared/domain/change-tree'
 import trees from '../../../components/tree.module.css'
 import classes from './ChangesTab.module.css'
+import { ChangeTreeRow } from './ChangeTreeRow'
 import { changeMove } from './change-move'
 
 const rowHeight = 24
 /** Folders with more changes than this are folded at first. */
 const mostOpened = 200
-
-const kindWords = { A: 'diff.kindAdded', C: 'diff.kindChanged', D: 'diff.kindDeleted' } as const
 
 /** The tree of changes, drawn as far as it is on screen. One tab stop; arrow keys move inside. */
 export function ChangeTree({ tree, isAllOpen }: { tree: readonly ChangeNode[]; isAllOpen: boolean }) {
@@ -55,54 +53,6 @@ export function ChangeTree({ tree, isAllOpen }: { tree: readonly ChangeNode[]; i
     else setActivePath(rows[move.index]?.node.path ?? null)
   }
 
-  const draw = (row: ChangeRow, top: number) => {
-    const { node, depth, isOpen } = row
-    const hasChildren = node.children.length > 0
-    return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the tree that holds it has the keyboard
-      // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the tree
-      <div
-        key={node.path}
-        id={domId(node.path)}
-        className={`${trees.row} ${classes.row}`}
-        role="treeitem"
-        aria-level={depth + 1}
-        aria-expanded={hasChildren ? isOpen : undefined}
-        aria-selected={node.path === activePath}
-        data-active={node.path === activePath || undefined}
-        data-hint={node.path}
-        style={{ transform: `translateY(${top}px)`, paddingInlineStart: 6 + depth * 16 }}
-        onClick={() => {
-          setActivePath(node.path)
-          if (hasChildren) turn(node.path)
-        }}
-      >
-        {hasChildren ? (
-          <IconChevronRight className={classes.chevron} data-open={isOpen || undefined} aria-hidden />
-        ) : (
-          <span className={classes.leaf} />
-        )}
-        {node.kind ? (
-          <span
-            className={classes.kind}
-            data-kind={node.kind}
-            role="img"
-            aria-label={t(kindWords[node.kind])}
-          >
-            {node.kind}
-          </span>
-        ) : (
-          <span className={classes.kind} />
-        )}
-        <bdi className={node.kind === 'D' ? classes.deleted : undefined}>
-          {depth === 0 ? `/${node.name}` : node.name}
-          {hasChildren ? '/' : ''}
-        </bdi>
-        {hasChildren && <span className={classes.count}>{node.count}</span>}
-      </div>
-    )
-  }
-
   return (
     <div
       ref={scroller}
@@ -117,7 +67,19 @@ export function ChangeTree({ tree, isAllOpen }: { tree: readonly ChangeNode[]; i
       <div className={trees.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => {
           const row = rows[item.index]
-          return row ? draw(row, item.start) : null
+          return row ? (
+            <ChangeTreeRow
+              key={row.node.path}
+              domId={domId(row.node.path)}
+              row={row}
+              top={item.start}
+              isActive={row.node.path === activePath}
+              onPress={() => {
+                setActivePath(row.node.path)
+                if (row.node.children.length > 0) turn(row.node.path)
+              }}
+            />
+          ) : null
         })}
       </div>
     </div>
