@@ -123,7 +123,7 @@ export function ImagesPage() {
       )}
       <FileDropTarget words={t('drop.words')} onDrop={openDropped} />
       <TransferPanel />
-      {isTree ? (
+      {isTree && lines.length > 0 ? (
         <>
           <div className={tree.bar}>{toolbar}</div>
           <WholeTree shown={shownIds} />

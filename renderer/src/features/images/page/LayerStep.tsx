@@ -15,6 +15,8 @@ interface LayerStepProps {
   readonly isWhole: boolean
 }
 
+const shownNames = 5
+
 /** One step of an image's history. The bar shows how far the image had grown, and what this step added. */
 export function LayerStep({ step, number, size, isWhole }: LayerStepProps) {
   const { t } = useTranslation('image')
@@ -36,7 +38,13 @@ export function LayerStep({ step, number, size, isWhole }: LayerStepProps) {
         <div className={classes.facts}>
           {step.comment !== '' && <span>{step.comment}</span>}
           {step.createdAt > 0 && <Ago at={step.createdAt} />}
-          {step.tags.length > 0 && <span>{t('layers.tagged', { names: step.tags.join(', ') })}</span>}
+          {step.tags.length > 0 && (
+            <span>
+              {t('layers.tagged', { names: step.tags.slice(0, shownNames).join(', ') })}
+              {step.tags.length > shownNames &&
+                ` ${t('inspect:more', { count: step.tags.length - shownNames })}`}
+            </span>
+          )}
           {isWhole && step.layer !== null && (
             <span className={classes.digest}>
               {step.layer} <CopyButton text={step.layer} label={t('layers.copyDigest')} />
