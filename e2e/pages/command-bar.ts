@@ -25,8 +25,10 @@ export class CommandBar {
   async open(): Promise<this> {
     // Before its page is there, the app hears no key.
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
-    await this.page.keyboard.press('Control+k')
-    await expect(this.field).toBeFocused()
+    await expect(async () => {
+      await this.page.keyboard.press('Control+k')
+      await expect(this.field).toBeFocused({ timeout: 5000 })
+    }).toPass()
     return this
   }
 

@@ -38,9 +38,10 @@ it('takes 50,000 paths in a moment', () => {
     { length: 50_000 },
     (_, index) => `/srv/${index % 100}/${index % 1000}/file-${index}`,
   )
-  const started = performance.now()
+  const before = process.cpuUsage()
   const tree = changeTree({ paths: many, kinds: 'A'.repeat(many.length) })
   const rows = changeRows(tree, () => true)
-  expect(performance.now() - started).toBeLessThan(3000)
+  const { user } = process.cpuUsage(before)
+  expect(user / 1000).toBeLessThan(3000)
   expect(rows.length).toBeGreaterThan(50_000)
 })

@@ -143,12 +143,12 @@ describe.skipIf(missing !== null)(`a real engine${missing ? ` (skipped: ${missin
         schema: z.unknown(),
       })
       await expect(paused).rejects.toMatchObject({ code: 'connection-lost' })
-      expect(performance.now() - began).toBeLessThan(9_000)
+      expect(performance.now() - began).toBeLessThan(15_000)
       expect(connection.status.state).toBe('lost')
     } finally {
       dockerd.thaw()
     }
-    await untilConnected(connection, 10_000)
+    await untilConnected(connection, 20_000)
     await sleep(300)
     const filter = ['--filter', `container=${id}`, '--filter', 'event=pause']
     const pauses = await dockerd.docker('events', '--since', '60s', '--until', '0s', ...filter)

@@ -1,11 +1,12 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useConfirmStore } from '../commands/confirm-store'
 import { focusFilter } from './focus-filter'
 import { useHelpStore } from './help-store'
 
 /** Keys that work everywhere except where text is typed: `/` filters, `?` shows the shortcuts. */
 export function useShortcuts(): void {
-  useEffect(() => {
+  // A layout effect: keys are heard from the first paint on.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (isTyping(event.target) || useConfirmStore.getState().asked) return

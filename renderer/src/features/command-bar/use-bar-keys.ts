@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { openBar } from '../../commands/bar-store'
 import { useConfirmStore } from '../../commands/confirm-store'
 import { isBarKey } from './bar-keys'
@@ -13,7 +13,8 @@ function isOverDialog(): boolean {
 
 /** Ctrl+K, on a Mac Cmd+K, opens the command bar wherever the focus is, except over a question. */
 export function useBarKeys(): void {
-  useEffect(() => {
+  // A layout effect: keys are heard from the first paint on.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!isBarKey(event)) return
       event.preventDefault()
