@@ -7,7 +7,7 @@ import { load } from '../fixtures/load'
 import { expect, test } from '../fixtures/test'
 
 // These end servers under their pages, which then try to connect again.
-test.use({ launchOptions: chromiumOptions, allowedErrors: /ERR_(?:CONNECTION_|EMPTY_RESPONSE)/ })
+test.use({ launchOptions: chromiumOptions, allowedErrors: /net::ERR_/ })
 
 test('the printed address works, works again, and leaves no token behind', async ({ app, page, dataDir }) => {
   const server = await startServer({ dataDir })
