@@ -1,9 +1,9 @@
-import { Autocomplete, Button, Checkbox, Select, TagsInput, Textarea } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { Autocomplete, Checkbox, Select, TagsInput, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { imageReferenceSchema } from '#shared/contract/ids'
 import type { DockerfileFacts } from '#shared/domain/build/dockerfile-facts'
+import { FoldButton } from '../../components/FoldButton'
 import { HostPathField } from '../../components/host-files/HostPathField'
 import { ArgRows } from './ArgRows'
 import { type BuildForm, tagsOfForm } from './build-form'
@@ -88,19 +88,7 @@ export function BuildFields(props: BuildFieldsProps) {
           onChange={(event) => onChange({ pull: event.currentTarget.checked })}
         />
       </div>
-      <div>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-expanded={isMore}
-          leftSection={
-            isMore ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />
-          }
-          onClick={() => setIsMore(!isMore)}
-        >
-          {t('form.more')}
-        </Button>
-      </div>
+      <FoldButton label={t('form.more')} isOpen={isMore} onToggle={() => setIsMore(!isMore)} />
       {isMore && (
         <>
           <SecretRows form={form} onChange={onChange} />

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AddRowButton } from '../../components/AddRowButton'
 import { IconAction } from '../../components/IconAction'
 import classes from './NewBuildForm.module.css'
 
@@ -31,16 +31,7 @@ export function RowList<Row extends { readonly id: number }>(props: {
           </IconAction>
         </div>
       ))}
-      <div>
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={props.onAdd}
-        >
-          {props.addLabel}
-        </Button>
-      </div>
+      <AddRowButton label={props.addLabel} size="compact-xs" onAdd={props.onAdd} />
     </fieldset>
   )
 }

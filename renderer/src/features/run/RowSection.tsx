@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AddRowButton } from '../../components/AddRowButton'
 import { IconAction } from '../../components/IconAction'
 import classes from './fields.module.css'
 
@@ -45,16 +45,7 @@ export function RowSection<Row extends { readonly id: string }>(props: {
           {props.problem(row)}
         </div>
       ))}
-      <div>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={props.onAdd}
-        >
-          {props.addLabel}
-        </Button>
-      </div>
+      <AddRowButton label={props.addLabel} size="compact-sm" onAdd={props.onAdd} />
     </section>
   )
 }

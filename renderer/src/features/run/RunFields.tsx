@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FoldButton } from '../../components/FoldButton'
 import { BasicFields } from './BasicFields'
 import { hasMore } from './form/shown-form'
 import { MoreFields } from './MoreFields'
@@ -24,19 +23,7 @@ export function RunFields() {
       <VolumeRows />
       <PairRows field="env" />
       <OtherOptions />
-      <div>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-expanded={isOpen}
-          leftSection={
-            isOpen ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />
-          }
-          onClick={() => setIsUnfolded(!isOpen)}
-        >
-          {t('more.title')}
-        </Button>
-      </div>
+      <FoldButton label={t('more.title')} isOpen={isOpen} onToggle={() => setIsUnfolded(!isOpen)} />
       {isOpen && <MoreFields />}
     </>
   )
